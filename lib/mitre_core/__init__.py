@@ -1,0 +1,1 @@
+"""What the search command, the model server and training share."""

@@ -1,0 +1,40 @@
+"""The error tree of the add-on and the server.
+
+MitreClassifyError            shown to the user as it stands: what is wrong, the value seen, what to do
+├── SettingsError             an option or a .conf setting that cannot be used
+├── EventError                an input file or record that cannot be read
+└── ServerError               the model server gave no usable answer
+    ├── ServerUnavailable     no connection, a timeout, or overloaded past the retries
+    ├── ServerRefused         it answered 4xx: the request, the token or the model is wrong
+    └── ServerNonsense        it answered, but not as the wire contract says
+"""
+
+from __future__ import annotations
+
+
+class MitreClassifyError(Exception):
+    """Base of all errors whose message is fit to be shown to a user."""
+
+
+class SettingsError(MitreClassifyError):
+    """An option or setting cannot be used."""
+
+
+class EventError(MitreClassifyError):
+    """An input file or record cannot be read."""
+
+
+class ServerError(MitreClassifyError):
+    """The model server gave no usable answer."""
+
+
+class ServerUnavailable(ServerError):
+    """No connection, a timeout, or overloaded past the retries."""
+
+
+class ServerRefused(ServerError):
+    """The server answered 4xx."""
+
+
+class ServerNonsense(ServerError):
+    """The server's answer breaks the wire contract."""

@@ -1,0 +1,1 @@
+"""The model server: HTTP API, scheduler, classifier, releases."""
