@@ -21,7 +21,7 @@ class Example(NamedTuple):
     source: str  # atomic, sigma, otrf, ...
     also: tuple[str, ...] = ()  # further techniques the event truly shows; they count as right
     weight: float = 1.0  # how often the distinct event stands for in training
-    count: int = 1  # how often it was seen, for false alarms by volume
+    times_seen: int = 1  # how often it was seen, for false alarms by volume
 
 
 def write_examples(path: Path, examples: Iterator[Example] | list[Example]) -> int:
