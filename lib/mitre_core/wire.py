@@ -10,6 +10,11 @@ from .errors import ServerNonsense
 FIELDS_VERSION = 1
 CLASSIFY_PATH = "/v1/classify"
 MAX_EVENTS_PER_REQUEST = 1000
+MAX_TOP_K = 20
+
+REQUEST_ID_HEADER = "X-Request-Id"  # sent by the client, echoed by the server, in both logs
+DEADLINE_HEADER = "X-Request-Deadline-Ms"  # how long the client will still wait; work past it is not computed
+CLIENT_HEADER = "X-Client-Id"  # one word a search: the server shares its time fairly among clients
 
 BENIGN = "benign"
 UNKNOWN = "unknown"
@@ -18,6 +23,7 @@ STATUS_OK = "ok"
 STATUS_EMPTY = "empty"  # nothing in the event that could be rendered
 STATUS_UNREADABLE = "unreadable"  # not an object of fields
 STATUS_DEADLINE = "deadline"  # not computed: the client's deadline had passed
+STATUS_FAILED = "failed"  # the model could not compute it; its neighbours are not affected
 
 
 class Candidate(NamedTuple):
