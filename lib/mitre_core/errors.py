@@ -3,6 +3,7 @@
 MitreClassifyError            shown to the user as it stands: what is wrong, the value seen, what to do
 ├── SettingsError             an option or a .conf setting that cannot be used
 ├── EventError                an input file or record that cannot be read
+├── ReleaseError              a model release that must not be served
 └── ServerError               the model server gave no usable answer
     ├── ServerUnavailable     no connection, a timeout, or overloaded past the retries
     ├── ServerRefused         it answered 4xx: the request, the token or the model is wrong
@@ -22,6 +23,10 @@ class SettingsError(MitreClassifyError):
 
 class EventError(MitreClassifyError):
     """An input file or record cannot be read."""
+
+
+class ReleaseError(MitreClassifyError):
+    """A model release is damaged, incomplete or made for another version."""
 
 
 class ServerError(MitreClassifyError):

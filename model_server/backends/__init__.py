@@ -1,0 +1,42 @@
+"""Backends: what computes logits, and the one place that chooses among them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+import numpy as np
+from mitre_core.errors import SettingsError
+
+from ..release import Release
+
+BACKENDS = ("onnx", "torch")
+
+
+class Backend(Protocol):
+    """Computes one forward batch at a time; the caller sorts by length and bounds the batch."""
+
+    @property
+    def name(self) -> str:
+        """`onnx` or `torch`: selects the golden tolerance."""
+        ...
+
+    def logits(self, token_ids: Sequence[Sequence[int]]) -> np.ndarray:
+        """Logits (B, labels) float32 of unpadded token ids of any lengths from 1 to the model's maximum."""
+        ...
+
+
+def load_backend(name: str, release: Release, threads: int) -> Backend:
+    """Load a release's weights into a backend; torch is imported only for the torch backend.
+
+    Raises: SettingsError for an unknown name, ReleaseError when the weights do not fit.
+    """
+    if name == "onnx":
+        from .onnx_backend import OnnxBackend
+
+        return OnnxBackend(release.file("model.onnx"), len(release.labels), threads)
+    if name == "torch":
+        from .torch_backend import TorchBackend
+
+        return TorchBackend(release.folder, len(release.labels), threads)
+    raise SettingsError(f"There is no backend {name!r}; use one of: {', '.join(BACKENDS)}.")

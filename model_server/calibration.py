@@ -1,0 +1,43 @@
+"""From logits to calibrated scores, and from several windows of one event to the one that decides."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+import numpy as np
+
+BENIGN_INDEX = 0
+
+
+class Calibration(NamedTuple):
+    """What calibration.json says."""
+
+    method: str  # `temperature`
+    temperature: float
+    threshold: float  # a technique is named at this score or above
+    false_alarm_budget: float  # share of ordinary events the threshold may raise
+    split: Mapping[str, int]  # how many examples of which kind it was measured on
+
+
+def score_logits(logits: np.ndarray, temperature: float) -> np.ndarray:
+    """Calibrated scores (B, labels) float64: softmax(logits / temperature), each row summing to 1."""
+    scaled = np.asarray(logits, dtype=np.float64) / temperature
+    scaled -= scaled.max(axis=1, keepdims=True)
+    np.exp(scaled, out=scaled)
+    scaled /= scaled.sum(axis=1, keepdims=True)
+    return scaled
+
+
+def deciding_windows(scores: np.ndarray, counts: np.ndarray) -> np.ndarray:
+    """The row of `scores` that decides for each event: the first with the highest attack score.
+
+    scores: (W, labels), the windows of all events one after the other; counts: (N,) windows of each event, at least 1.
+    """
+    starts = np.concatenate(([0], np.cumsum(counts)[:-1])).astype(np.int64)
+    if len(starts) == len(scores):
+        return starts
+    benign = scores[:, BENIGN_INDEX]
+    lowest = np.repeat(np.minimum.reduceat(benign, starts), counts)
+    candidates = np.where(benign == lowest, np.arange(len(benign)), len(benign))
+    return np.minimum.reduceat(candidates, starts)
