@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
+
 from mitre_core.errors import ReleaseError
 from mitre_core.event_text import render_event
 from mitre_core.wire import STATUS_EMPTY, STATUS_OK, STATUS_UNREADABLE, UNKNOWN, Candidate, Result

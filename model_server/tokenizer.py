@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from mitre_core.errors import ReleaseError
 from tokenizers import Tokenizer
+
+from mitre_core.errors import ReleaseError
 
 
 class EventTokenizer:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 import numpy as np
+
 from mitre_core.errors import SettingsError
 
 from ..release import Release
