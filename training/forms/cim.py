@@ -1,0 +1,85 @@
+"""The names Splunk's Common Information Model and the Elastic Common Schema give to a Windows event's fields."""
+
+from __future__ import annotations
+
+from training.forms.facts import Facts
+
+_PROCESS = {
+    "CommandLine": "process",
+    "ParentCommandLine": "parent_process",
+    "CurrentDirectory": "process_current_directory",
+    "IntegrityLevel": "process_integrity_level",
+    "OriginalFileName": "original_file_name",
+}
+_PATHS = {
+    "Image": "process",
+    "NewProcessName": "process",
+    "ParentImage": "parent_process",
+    "ParentProcessName": "parent_process",
+}
+_REGISTRY = {"TargetObject": "registry_path", "ObjectName": "registry_path", "Details": "registry_value_data"}
+_FILE = {"TargetFilename": "file_path"}
+_NETWORK = {"DestinationIp": "dest_ip", "SourceIp": "src_ip", "DestinationPort": "dest_port", "Protocol": "transport"}
+_DNS = {"QueryName": "query", "QueryResults": "answer"}
+_SERVICE = {
+    "ServiceName": "service_name",
+    "ImagePath": "service_path",
+    "ServiceFileName": "service_path",
+    "StartType": "start_mode",
+}
+_ACCESS = {"SourceImage": "process_path", "TargetImage": "target_process_path", "GrantedAccess": "granted_access"}
+_LOADED = {"ImageLoaded": "loaded_file_path", "PipeName": "pipe_name"}
+
+_ECS = {
+    "CommandLine": "process.command_line",
+    "CurrentDirectory": "process.working_directory",
+    "ParentCommandLine": "process.parent.command_line",
+    "OriginalFileName": "process.pe.original_file_name",
+    "TargetFilename": "file.path",
+    "TargetObject": "registry.path",
+    "Details": "registry.data.strings",
+    "ImageLoaded": "dll.path",
+    "PipeName": "file.name",
+    "QueryName": "dns.question.name",
+    "DestinationIp": "destination.ip",
+    "DestinationPort": "destination.port",
+    "ScriptBlockText": "powershell.file.script_block_text",
+}
+
+
+def cim_fields(system: Facts, data: Facts) -> Facts:
+    """The CIM names of what the event holds; empty where no data model knows the event."""
+    event = system["EventID"]
+    fields: Facts = {}
+    for table in (_PROCESS, _FILE, _NETWORK, _DNS, _SERVICE, _ACCESS, _LOADED):
+        fields |= {table[key]: value for key, value in data.items() if key in table and value}
+    for key, prefix in _PATHS.items():
+        if data.get(key):
+            fields |= _path_fields(prefix, data[key])
+    if event in ("12", "13", "14", "4657"):
+        fields |= {_REGISTRY[key]: value for key, value in data.items() if key in _REGISTRY}
+    if "file_path" in fields:
+        fields["file_name"] = fields["file_path"].rsplit("\\", 1)[-1]
+    user = data.get("User") or data.get("SubjectUserName") or data.get("TargetUserName")
+    if fields and user:
+        fields["user"] = user.rsplit("\\", 1)[-1]
+    return fields
+
+
+def ecs_process_fields(system: Facts, data: Facts) -> Facts:
+    """The ECS names of what the event holds."""
+    fields = {_ECS[key]: value for key, value in data.items() if key in _ECS and value}
+    image = data.get("Image") or data.get("NewProcessName")
+    if image:
+        fields |= {"process.executable": image, "process.name": image.rsplit("\\", 1)[-1]}
+    parent = data.get("ParentImage") or data.get("ParentProcessName")
+    if parent:
+        fields |= {"process.parent.executable": parent, "process.parent.name": parent.rsplit("\\", 1)[-1]}
+    user = data.get("User") or data.get("SubjectUserName")
+    if fields and user:
+        fields |= {"user.name": user.rsplit("\\", 1)[-1], "event.code": system["EventID"]}
+    return fields
+
+
+def _path_fields(prefix: str, path: str) -> Facts:
+    return {f"{prefix}_path": path, f"{prefix}_name": path.rsplit("\\", 1)[-1]}

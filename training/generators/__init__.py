@@ -1,0 +1,1 @@
+"""Grammars that write training events, one file a kind."""
