@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from mitre_core.errors import EventError
 
+from mitre_core.errors import EventError
 from training.attack import canonical_id, is_related, load_redirects, load_table, parent_id
 
 
