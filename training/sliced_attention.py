@@ -22,7 +22,7 @@ class SlicedSelfAttention(DisentangledSelfAttention):
         attention_mask: torch.Tensor,  # (B, 1, L, L), true where a token may look
         output_attentions: bool = False,
         query_states: torch.Tensor | None = None,
-        relative_pos: torch.Tensor | None = None,
+        relative_pos: torch.Tensor | None = None,  # noqa: ARG002 - the caller passes it; it is computed here
         rel_embeddings: torch.Tensor | None = None,
     ) -> tuple[torch.Tensor, torch.Tensor | None]:
         """The context (B, L, H), and the attention weights when asked for."""
