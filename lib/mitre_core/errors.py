@@ -4,6 +4,7 @@ MitreClassifyError            shown to the user as it stands: what is wrong, the
 ├── SettingsError             an option or a .conf setting that cannot be used
 ├── EventError                an input file or record that cannot be read
 ├── ReleaseError              a model release that must not be served
+├── GateRefused               a training run's result that must not be built on or published
 └── ServerError               the model server gave no usable answer
     ├── ServerUnavailable     no connection, a timeout, or overloaded past the retries
     ├── ServerRefused         it answered 4xx: the request, the token or the model is wrong
@@ -27,6 +28,10 @@ class EventError(MitreClassifyError):
 
 class ReleaseError(MitreClassifyError):
     """A model release is damaged, incomplete or made for another version."""
+
+
+class GateRefused(MitreClassifyError):
+    """A training run's data or model fails a gate."""
 
 
 class ServerError(MitreClassifyError):

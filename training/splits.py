@@ -1,0 +1,64 @@
+"""Which group goes to which split, so that every label has groups of its own on each side."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+
+# Shares of the examples. Calibration is carved from what would be validation, by group like the rest.
+SPLITS: Mapping[str, float] = {"train": 0.8, "test": 0.1, "validation": 0.06, "calibration": 0.04}
+# A group with more than this share of its label's examples stays in train: elsewhere it would be the whole figure.
+_GIANT = 0.15
+
+
+def assign_groups(groups: Sequence[str], labels: Sequence[str], seed: int) -> dict[str, str]:
+    """Group -> split, stratified by label; the rarest labels choose first.
+
+    groups, labels: one entry an example. A group with several labels counts for the rarest of them.
+    """
+    sizes: dict[str, Counter[str]] = defaultdict(Counter)
+    for group, label in zip(groups, labels, strict=True):
+        sizes[group][label] += 1
+    group_counts = Counter(label for counter in sizes.values() for label in counter)
+    by_label: dict[str, list[str]] = defaultdict(list)
+    for group, counter in sizes.items():
+        by_label[min(counter, key=lambda label: (group_counts[label], label))].append(group)
+    assigned: dict[str, str] = {}
+    rng = np.random.default_rng(seed)
+    for label in sorted(by_label, key=lambda label: (group_counts[label], label)):
+        own = sorted(by_label[label])
+        rng.shuffle(own)
+        assigned |= _assign_label(own, {group: sizes[group].total() for group in own})
+    return assigned
+
+
+def _assign_label(groups: list[str], sizes: Mapping[str, int]) -> dict[str, str]:
+    """Fill the splits of one label: each group goes where the greatest part of the share is still missing."""
+    total = sum(sizes.values())
+    have = dict.fromkeys(SPLITS, 0)
+    assigned = {}
+    for group in groups:
+        size = sizes[group]
+        if size > _GIANT * total and len(groups) > 2 * len(SPLITS):
+            split = "train"
+        else:
+            split = max(SPLITS, key=lambda name: (SPLITS[name] * total - have[name]) / (SPLITS[name] * total))
+        have[split] += size
+        assigned[group] = split
+    return _fill_empty(assigned, sizes)
+
+
+def _fill_empty(assigned: dict[str, str], sizes: Mapping[str, int]) -> dict[str, str]:
+    """Give an empty split the smallest group of the split that has most of them; test before the others."""
+    for split in SPLITS:
+        members: dict[str, list[str]] = defaultdict(list)
+        for group, name in assigned.items():
+            members[name].append(group)
+        donors = [name for name in members if len(members[name]) > 1]
+        if members[split] or not donors:
+            continue
+        donor = max(donors, key=lambda name: len(members[name]))
+        assigned[min(members[donor], key=lambda group: (sizes[group], group))] = split
+    return assigned

@@ -1,0 +1,69 @@
+"""The stages, in the order they run. One module a stage, each with `run(job) -> figures`."""
+
+from __future__ import annotations
+
+from ..stage import Stage
+
+STAGES: tuple[Stage, ...] = (
+    Stage(
+        "collect",
+        "read the sources and run the generators: one file of labelled events each",
+        (),
+        ("sources", "generators", "seed"),
+        ("training/sources/**/*.py", "training/sigma/**/*.py", "training/generators/**/*.py", "training/forms/**/*.py"),
+    ),
+    Stage(
+        "dataset",
+        "map labels, drop duplicates, split by group, disguise some of the train split",
+        ("collect",),
+        ("labels", "dataset", "seed"),
+        ("lib/mitre_core/event_*.py", "training/generators/evasion.py", "training/attack*", "training/splits.py"),
+    ),
+    Stage("leak_gate", "refuse splits that know each other", ("dataset",), ("dataset",), ("training/leaks.py",)),
+    Stage("tokenizer", "learn the vocabulary, or take the base's", ("dataset", "leak_gate"), ("base", "seed")),
+    Stage(
+        "pretrain",
+        "teach a base made from scratch the language of events",
+        ("dataset", "tokenizer"),
+        ("base", "pretrain", "max_length", "seed"),
+    ),
+    Stage(
+        "finetune",
+        "teach the labels, by LoRA or in full",
+        ("dataset", "tokenizer", "pretrain"),
+        ("finetune", "max_length", "seed"),
+    ),
+    Stage("merge", "fold the adapter into the base and check that nothing changed", ("pretrain", "finetune"), ()),
+    Stage(
+        "calibrate",
+        "fit the temperature and the threshold on a split of its own",
+        ("dataset", "tokenizer", "merge"),
+        ("false_alarm_budget", "max_length"),
+    ),
+    Stage(
+        "package",
+        "put the release together and export it for the runtime without torch",
+        ("dataset", "tokenizer", "merge", "calibrate"),
+        ("name", "version", "description", "max_length", "seed"),
+    ),
+    Stage(
+        "evaluate",
+        "measure the release on the test split beside the baselines",
+        ("dataset", "package"),
+        ("gates", "seed"),
+        ("training/metrics.py", "training/baselines.py"),
+    ),
+    Stage(
+        "behaviour",
+        "hold the release against the behaviour files",
+        ("package",),
+        ("behaviour", "gates"),
+        ("training/behaviour/*.jsonl", "training/generators/evasion.py"),
+    ),
+    Stage(
+        "publish",
+        "seal the release with its report, and ship it if every gate holds",
+        ("dataset", "package", "evaluate", "behaviour"),
+        ("name", "version", "description", "gates", "max_length"),
+    ),
+)

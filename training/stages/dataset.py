@@ -1,0 +1,155 @@
+"""From collected examples to splits: labels, texts, duplicates, groups, disguised twins."""
+
+from __future__ import annotations
+
+import csv
+import json
+import logging
+import multiprocessing
+import os
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
+from random import Random
+from typing import Any
+
+from mitre_core.event_text import render_event
+from tqdm import tqdm
+
+from ..dataset import Row, all_windows, write_split
+from ..duplicates import merge_duplicates, remove_overlap
+from ..example import BENIGN, Example
+from ..generators.evasion import disguise
+from ..label_mapping import map_labels
+from ..splits import SPLITS, assign_groups
+from ..stage import Job
+from .collect import read_collected
+
+_POOL_FROM = 5000  # examples; below, starting processes costs more than they save
+
+_log = logging.getLogger("training")
+
+
+def run(job: Job) -> dict[str, Any]:
+    """Write the four splits, `dataset.json` and the CSV files."""
+    rng = Random(job.recipe.seed)
+    collected = read_collected(job.of("collect"))
+    mapped = map_labels(collected, job.recipe.labels)
+    rendered = [row for row in render_examples(mapped.examples) if any(row.windows)]
+    rows, conflicts = merge_duplicates(rendered)
+    rows = cap_groups(rows, job.recipe.dataset.max_per_group, rng)
+    splits = split_rows(rows, job.recipe.seed)
+    splits, removed = remove_overlaps(splits, job.recipe.dataset.near_duplicate)
+    twins = disguise_rows(splits["train"], job.recipe.dataset.evasion_share, rng)
+    splits["train"] += twins
+    splits, removed_twins = remove_overlaps(splits, job.recipe.dataset.near_duplicate)
+    figures = {
+        "collected": len(collected),
+        "without_text": len(mapped.examples) - len(rendered),
+        "distinct": len(rows),
+        "other_techniques": mapped.left_out,
+        "label_conflicts": conflicts,
+        "removed_for_overlap": removed,
+        "removed_for_overlap_with_disguised": removed_twins,
+        "disguised": len(twins),
+        "counts": count_rows(splits),
+    }
+    for name, split in splits.items():
+        write_split(job.folder, name, split)
+        write_csv(job.folder / f"{name}.csv", split)
+    document = {"labels": mapped.labels, **figures}
+    (job.folder / "dataset.json").write_text(json.dumps(document, indent=1) + "\n", encoding="utf-8")
+    return {"labels": len(mapped.labels), **figures}
+
+
+def render_examples(examples: Sequence[Example]) -> list[Row]:
+    """Render with all cores; in order."""
+    events = [example.event for example in examples]
+    bar = tqdm(total=len(events), desc="render", unit="event", disable=None)
+    with bar:
+        if len(events) < _POOL_FROM:
+            texts = [_render(event) for event in events]
+        else:
+            texts = []
+            with ProcessPoolExecutor(os.cpu_count(), mp_context=multiprocessing.get_context("spawn")) as pool:
+                for windows in pool.map(_render, events, chunksize=500):
+                    texts.append(windows)
+                    bar.update()
+    return [Row(example, windows) for example, windows in zip(examples, texts, strict=True)]
+
+
+def cap_groups(rows: Sequence[Row], limit: int, rng: Random) -> list[Row]:
+    """At most `limit` rows of a group, chosen at random, in their order."""
+    by_group: dict[str, list[int]] = defaultdict(list)
+    for index, row in enumerate(rows):
+        by_group[row.example.group].append(index)
+    kept: list[int] = []
+    for group in sorted(by_group):
+        members = by_group[group]
+        kept += members if len(members) <= limit else rng.sample(members, limit)
+    return [rows[index] for index in sorted(kept)]
+
+
+def split_rows(rows: Sequence[Row], seed: int) -> dict[str, list[Row]]:
+    """Rows by split; every group stays whole."""
+    assigned = assign_groups([row.example.group for row in rows], [row.example.label for row in rows], seed)
+    splits: dict[str, list[Row]] = {name: [] for name in SPLITS}
+    for row in rows:
+        splits[assigned[row.example.group]].append(row)
+    return splits
+
+
+def remove_overlaps(
+    splits: Mapping[str, list[Row]], threshold: float
+) -> tuple[dict[str, list[Row]], dict[str, dict[str, int]]]:
+    """Remove from each split what an earlier one gives away; train comes first and stays whole."""
+    kept: dict[str, list[Row]] = {}
+    removed = {}
+    for name, rows in splits.items():
+        fresh = rows
+        counts: Counter[str] = Counter()
+        for earlier in kept.values():
+            fresh, found = remove_overlap(fresh, earlier, threshold)
+            counts.update(found)
+        kept[name], removed[name] = fresh, dict(counts)
+    return kept, removed
+
+
+def disguise_rows(rows: Sequence[Row], share: float, rng: Random) -> list[Row]:
+    """Twins of attack rows under an evasion, where that gives another text."""
+    known = {row.windows for row in rows}
+    chosen = [row for row in rows if row.example.label != BENIGN and rng.random() < share]
+    twins: dict[tuple[str, ...], Row] = {}
+    for row in chosen:
+        event = disguise(row.example.event, rng)
+        windows = _render(event)
+        if windows not in known and any(windows):
+            twins[windows] = Row(row.example._replace(event=event, times_seen=1), windows)
+    return list(twins.values())
+
+
+def count_rows(splits: Mapping[str, Sequence[Row]]) -> dict[str, Any]:
+    """Rows and groups by split, label and source."""
+    return {
+        name: {
+            "rows": len(rows),
+            "windows": len(all_windows(rows)),
+            "groups": len({row.example.group for row in rows}),
+            "labels": dict(Counter(row.example.label for row in rows).most_common()),
+            "sources": dict(Counter(row.example.source for row in rows).most_common()),
+        }
+        for name, rows in splits.items()
+    }
+
+
+def write_csv(path: Path, rows: Sequence[Row]) -> None:
+    """The split as `text,label`, one line a row."""
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow(("text", "label"))
+        writer.writerows((" ".join(row.windows), row.example.label) for row in rows)
+
+
+def _render(event: Mapping[str, Any]) -> tuple[str, ...]:
+    return tuple(render_event(event).windows)
