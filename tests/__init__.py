@@ -1,0 +1,1 @@
+"""The tests, the stand-in for splunkd, the demo."""
