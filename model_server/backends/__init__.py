@@ -39,5 +39,5 @@ def load_backend(name: str, release: Release, threads: int) -> Backend:
     if name == "torch":
         from .torch_backend import TorchBackend
 
-        return TorchBackend(release.folder, len(release.labels), threads)
+        return TorchBackend(release.folder, len(release.labels), release.manifest.max_length, threads)
     raise SettingsError(f"There is no backend {name!r}; use one of: {', '.join(BACKENDS)}.")
