@@ -1,0 +1,86 @@
+"""`python -m model_server serve|classify|doctor`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from mitre_core.errors import MitreClassifyError
+
+from .backends import BACKENDS
+from .models import RELEASES
+from .settings import Settings, load_settings
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one subcommand; returns the exit code."""
+    options = build_parser().parse_args(arguments)
+    try:
+        return options.run(options)
+    except MitreClassifyError as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        return 130
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The command line; each subcommand sets `run`."""
+    parser = argparse.ArgumentParser(prog="python -m model_server", description=__doc__)
+    commands = parser.add_subparsers(required=True, metavar="serve|classify|doctor")
+    _add_serve(commands.add_parser("serve", help="answer HTTP requests"))
+    _add_classify(commands.add_parser("classify", help="classify a file of events"))
+    return parser
+
+
+def _add_settings(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--config", type=Path, help="TOML file with settings")
+    for name in ("host", "releases", "backend", "default_model", "token_file", "tls_cert", "tls_key", "client_ca"):
+        parser.add_argument(f"--{name.replace('_', '-')}", dest=name)
+    for name in ("port", "compute_threads", "cache_mb"):
+        parser.add_argument(f"--{name.replace('_', '-')}", dest=name, type=int)
+
+
+def _settings(options: argparse.Namespace) -> Settings:
+    flags = {key: value for key, value in vars(options).items() if key not in ("config", "run")}
+    return load_settings(options.config, flags)
+
+
+def _add_serve(parser: argparse.ArgumentParser) -> None:
+    _add_settings(parser)
+    parser.set_defaults(run=_serve)
+
+
+def _serve(options: argparse.Namespace) -> int:
+    from .serve import serve
+
+    return serve(_settings(options))
+
+
+def _add_classify(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--input", type=Path, required=True, help="one JSON event a line")
+    parser.add_argument("--output", type=Path, required=True, help="one JSON result a line, in the same order")
+    parser.add_argument("--model", default="", metavar="NAME[@VERSION]", help="default: the one with the most labels")
+    parser.add_argument("--top-k", type=int, default=0, metavar="N", help="runners-up in each result")
+    parser.add_argument("--threshold", type=float, help="default: the release's own")
+    parser.add_argument("--backend", choices=BACKENDS, default="onnx")
+    parser.add_argument("--releases", type=Path, default=RELEASES, help="folder of <name>/<version> folders")
+    parser.set_defaults(run=_classify)
+
+
+def _classify(options: argparse.Namespace) -> int:
+    from .classify_file import classify_file, load_classifier
+
+    classifier = load_classifier(options.releases, options.model, options.backend)
+    counts = classify_file(
+        options.input,
+        options.output,
+        lambda events: classifier.classify(events, threshold=options.threshold, top_k=options.top_k),
+    )
+    print(f"{counts.lines} events classified, {counts.unreadable} unreadable", file=sys.stderr)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,123 @@
+"""Request bodies: read within a limit, decompressed within a limit, decoded."""
+
+from __future__ import annotations
+
+import json
+import zlib
+from collections.abc import AsyncIterator
+from typing import Any, Protocol
+
+import orjson
+import zstandard
+
+from .errors import ApiError
+
+CHUNK_BYTES = 1 << 16
+ZSTD_WINDOW_BYTES = 8 << 20  # what a decoder must support; more would let a small body claim much memory
+
+
+class Decompressor(Protocol):
+    """Turns pieces of a compressed body into pieces of the body."""
+
+    def feed(self, data: bytes, room: int) -> bytes:
+        """At most `room` bytes more than allowed come out."""
+        ...
+
+
+async def read_body(stream: AsyncIterator[bytes], encoding: str, max_bytes: int) -> bytes:
+    """The whole body, decompressed.
+
+    Raises: ApiError 413 past `max_bytes`, 415 for an unknown encoding, 400 for damaged data.
+    """
+    parts: list[bytes] = []
+    size = 0
+    async for part in decode_stream(stream, encoding, max_bytes):
+        size += len(part)
+        if size > max_bytes:
+            raise too_large(max_bytes)
+        parts.append(part)
+    return b"".join(parts)
+
+
+async def decode_stream(stream: AsyncIterator[bytes], encoding: str, max_piece: int) -> AsyncIterator[bytes]:
+    """Pieces of the body as they come, decompressed, none much larger than `max_piece`."""
+    if encoding in ("", "identity"):
+        async for data in stream:
+            yield data
+        return
+    decompress = _decompressor(encoding)
+    async for data in stream:
+        for start in range(0, len(data), CHUNK_BYTES):
+            yield decompress.feed(data[start : start + CHUNK_BYTES], max_piece)
+
+
+def too_large(max_bytes: int) -> ApiError:
+    """The error for a body past the limit."""
+    return ApiError(413, "body_too_large", f"The body holds more than {max_bytes} bytes; send fewer events at once.")
+
+
+def decode_json(body: bytes) -> Any:
+    """JSON of any sender; what is not valid UTF-8 is replaced, so that one odd event does not cost its batch.
+
+    Raises: ApiError 400.
+    """
+    try:
+        return orjson.loads(body)
+    except orjson.JSONDecodeError as error:
+        problem = str(error)
+    try:
+        # Slower but wider: lone surrogates, numbers past 64 bits. No text below holds a lone surrogate.
+        return _without_surrogates(json.loads(body.decode("utf-8", "replace")))
+    except (ValueError, RecursionError):
+        raise ApiError(400, "bad_json", f"The body is not JSON: {problem}.") from None
+
+
+class _Gzip:
+    def __init__(self) -> None:
+        self._decoder = zlib.decompressobj(wbits=zlib.MAX_WBITS | 16)
+
+    def feed(self, data: bytes, room: int) -> bytes:
+        try:
+            out = self._decoder.decompress(data, room + 1)
+        except zlib.error as error:
+            raise ApiError(400, "bad_encoding", f"The body is not gzip: {error}.") from None
+        if self._decoder.unconsumed_tail:
+            raise too_large(room)
+        return out
+
+
+class _Zstd:
+    def __init__(self) -> None:
+        self._decoder = zstandard.ZstdDecompressor(max_window_size=ZSTD_WINDOW_BYTES).decompressobj()
+
+    def feed(self, data: bytes, room: int) -> bytes:
+        parts = []
+        size = 0
+        # In small pieces: the decoder cannot be told to stop, and 1 KB can hold 100 MB.
+        for start in range(0, len(data), 64):
+            try:
+                parts.append(self._decoder.decompress(data[start : start + 64]))
+            except zstandard.ZstdError as error:
+                raise ApiError(400, "bad_encoding", f"The body is not zstd: {error}.") from None
+            size += len(parts[-1])
+            if size > room:
+                raise too_large(room)
+        return b"".join(parts)
+
+
+def _decompressor(encoding: str) -> Decompressor:
+    if encoding == "gzip":
+        return _Gzip()
+    if encoding == "zstd":
+        return _Zstd()
+    raise ApiError(415, "unknown_encoding", f"Content-Encoding {encoding[:40]!r} is not known; use gzip or zstd.")
+
+
+def _without_surrogates(value: Any) -> Any:
+    if isinstance(value, str):
+        return value.encode("utf-8", "replace").decode("utf-8")
+    if isinstance(value, list):
+        return [_without_surrogates(item) for item in value]
+    if isinstance(value, dict):
+        return {_without_surrogates(key): _without_surrogates(item) for key, item in value.items()}
+    return value

@@ -1,0 +1,156 @@
+"""Which releases are loaded, which one a request means, and swapping them while serving."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any, Protocol
+
+import numpy as np
+
+from mitre_core.errors import ReleaseError
+from mitre_core.wire import Result
+
+from .classifier import Prepared
+from .errors import ApiError
+from .manifest import MANIFEST
+from .release import Release
+
+logger = logging.getLogger(__name__)
+
+RELEASES = Path(__file__).parent / "releases"
+
+
+class Classifier(Protocol):
+    """The verbs of `classifier.Classifier` that serving needs."""
+
+    @property
+    def release(self) -> Release: ...
+
+    def prepare(self, events: Sequence[Any]) -> list[Prepared]: ...
+
+    def tokenize(self, texts: Sequence[str]) -> list[list[int]]: ...
+
+    def forward(self, token_ids: Sequence[Sequence[int]]) -> np.ndarray: ...
+
+    def decide(
+        self, prepared: Sequence[Prepared], logits: np.ndarray, *, threshold: float | None = None, top_k: int = 0
+    ) -> list[Result]: ...
+
+
+Load = Callable[[Path], Classifier]  # a release folder -> its classifier
+
+
+class ServedModel:
+    """One loaded release. `classifier` is read anew for every forward pass, so that `reload` can replace it."""
+
+    def __init__(self, folder: Path, load: Load) -> None:
+        self._folder = folder
+        self._load = load
+        self.classifier = load(folder)
+        manifest = self.classifier.release.manifest
+        self.name = manifest.name
+        self.version = manifest.version
+        self.title = self.classifier.release.title
+
+    @property
+    def release(self) -> Release:
+        """What the folder says."""
+        return self.classifier.release
+
+    def reload(self) -> None:
+        """Load weights and backend anew from the same folder."""
+        self.classifier = self._load(self._folder)
+
+
+class Models:
+    """The loaded releases by name and version."""
+
+    def __init__(self, releases: Path, load: Load, *, wanted: Sequence[str] = (), default: str = "") -> None:
+        """Load `wanted` (`name` or `name@version`), or the newest version of every name in `releases`.
+
+        Raises: ReleaseError when nothing can be served, or one release is damaged.
+        """
+        self._releases = releases
+        self._load = load
+        self._wanted = tuple(wanted)
+        self._default = default
+        self._lock = threading.Lock()
+        self._served: dict[str, ServedModel] = {}
+        self.reload()
+
+    def list(self) -> list[ServedModel]:
+        """All that is served, by name and version."""
+        return sorted(self._served.values(), key=lambda model: (model.name, version_key(model.version)))
+
+    def default(self) -> ServedModel:
+        """The model of a request that names none: the configured one, else the one with the most labels."""
+        if self._default:
+            return self.find(self._default)
+        return max(self.list(), key=lambda model: len(model.release.labels))
+
+    def find(self, title: str | None) -> ServedModel:
+        """The model called `name@version`, or the newest version of `name`.
+
+        Raises: ApiError 404.
+        """
+        if not title:
+            return self.default()
+        name, _, version = title.partition("@")
+        found = [m for m in self.list() if m.name == name and version in ("", m.version)]
+        if not found:
+            served = ", ".join(model.title for model in self.list())
+            raise ApiError(404, "unknown_model", f"There is no model {title[:80]!r}; this server has: {served}.")
+        return found[-1]
+
+    def reload(self) -> None:
+        """Load what is new in the folder, drop what is gone; requests under way finish on what they began with.
+
+        Raises: ReleaseError; what was served before is then still served.
+        """
+        with self._lock:
+            folders = find_releases(self._releases, self._wanted)
+            served = {}
+            for folder in folders:
+                title = f"{folder.parent.name}@{folder.name}"
+                served[title] = self._served.get(title) or ServedModel(folder, self._load)
+                logger.info("event=model_loaded model=%s", title)
+            self._served = served
+        if self._default:
+            try:
+                self.find(self._default)
+            except ApiError as error:
+                raise ReleaseError(f"The default model cannot be served: {error}") from None
+
+
+def find_releases(releases: Path, wanted: Sequence[str] = ()) -> list[Path]:
+    """The folders of the wanted releases; without a wish, the newest version of every name.
+
+    Raises: ReleaseError naming what is not there.
+    """
+    versions: dict[str, list[Path]] = {}
+    for manifest in sorted(releases.glob(f"*/*/{MANIFEST}")):
+        versions.setdefault(manifest.parent.parent.name, []).append(manifest.parent)
+    if not versions:
+        raise ReleaseError(f"There is no release in {releases}; give the folder that holds <name>/<version> folders.")
+    for folders in versions.values():
+        folders.sort(key=lambda folder: version_key(folder.name))
+    if not wanted:
+        return [folders[-1] for folders in versions.values()]
+    return [_find_release(releases, versions, title) for title in wanted]
+
+
+def version_key(version: str) -> tuple[int, ...]:
+    """Order of versions: 1.10.0 after 1.9.0."""
+    return tuple(int(part) if part.isdigit() else -1 for part in version.split("."))
+
+
+def _find_release(releases: Path, versions: dict[str, list[Path]], title: str) -> Path:
+    name, _, version = title.partition("@")
+    found = [folder for folder in versions.get(name, ()) if version in ("", folder.name)]
+    if not found:
+        there = ", ".join(f"{f.parent.name}@{f.name}" for folders in versions.values() for f in folders)
+        raise ReleaseError(f"There is no release {title!r} in {releases}; it holds: {there}.")
+    return found[-1]
