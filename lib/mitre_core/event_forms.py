@@ -1,0 +1,237 @@
+"""Read a raw record of any form Splunk holds into pairs of name and value; bounded, never raises."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any, Dict, List, Optional, Tuple
+
+from .event_audit import is_audit, read_audit
+from .event_messages import read_body
+
+Pairs = List[Tuple[str, str]]
+
+MAX_RAW = 131_072  # characters of a record that are looked at
+MAX_PAIRS = 400
+_MAX_VALUE = 65_536
+_MAX_DEPTH = 12
+
+_XML_START = re.compile(r"\s{0,20}(?:<\?xml[^>]{0,200}\?>\s{0,20})?<Event[\s>]")
+_XML_TAG = re.compile(r"<(/?)([A-Za-z_][\w:.-]{0,80})((?:[^<>\"']|\"[^\"<]*\"|'[^'<]*')*)>([^<]*)")
+_XML_ATTRIBUTE = re.compile(r"([A-Za-z_]\w{0,40})\s{0,4}=\s{0,4}(?:\"([^\"]*)\"|'([^']*)')")
+_XML_ENTITY = re.compile(r"&(?:#(\d{1,7})|#x([0-9a-fA-F]{1,6})|(lt|gt|amp|quot|apos));")
+_ENTITIES = {"lt": "<", "gt": ">", "amp": "&", "quot": '"', "apos": "'"}
+# Elements under <System> that identify the record, not what happened.
+_SYSTEM_KEPT = {"EventID", "Channel"}
+
+_CLASSIC_START = re.compile(r"(?m)^(?:LogName|EventCode|SourceName|EventType)=")
+_KEY_VALUE = re.compile(r"(?<![\w.])([A-Za-z_][\w.]{0,60})=(?:\"((?:[^\"\\]|\\.)*)\"|'([^']*)'|([^\s\"',;][^\s,;]*))")
+_KNOWN_KEYS = re.compile(
+    r"(?i)(?<![\w.])(?:event_?id|event_?code|command_?line|process_command_line|target_?object|targetimage|image|newprocessname|"
+    r"scriptblocktext|signature_id|parentimage|parent_process)="
+)
+_SYSLOG = re.compile(
+    r"(?:<\d{1,3}>)?\d{0,2}\s?(?:[A-Z][a-z]{2}\s{1,2}\d{1,2}\s(?:\d{4}\s)?\d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[.\d]*(?:Z|[+-]\d\d:?\d\d)?)"
+    r"\s[\w.:-]{1,100}\s(?:([\w./-]{1,60})(?:\[\d{1,10}\])?:\s)?"
+)
+
+
+def read_raw(raw: str) -> Tuple[Pairs, str]:
+    """The record's pairs, and what is plain text in it ("" when the pairs say all)."""
+    raw = raw[:MAX_RAW]
+    if "<Event" in raw[:600] and _XML_START.match(raw):
+        return _read_xml(raw), ""
+    stripped = raw.lstrip()
+    if stripped.startswith("{"):
+        pairs = _read_json(stripped)
+        if pairs:
+            return pairs, ""
+    if is_audit(stripped):
+        return read_audit(stripped), ""
+    if _CLASSIC_START.search(raw[:600]):
+        return _read_classic(raw), ""
+    syslog = _SYSLOG.match(raw)
+    if syslog:
+        rest = raw[syslog.end() :]
+        if rest[:1] in "{<" or is_audit(rest):
+            pairs, text = read_raw(rest)
+            if pairs:
+                return pairs, text
+        if not _KNOWN_KEYS.search(rest[:4096]):
+            daemon = syslog.group(1)
+            return [], (daemon + ": " + rest if daemon else rest)
+        raw = rest
+    if _KNOWN_KEYS.search(raw[:4096]):
+        return _read_key_value(raw), ""
+    return [], raw
+
+
+def read_pasted(text: str) -> Tuple[Pairs, str]:
+    """Like `read_raw` for a text a person typed or pasted: only what cannot be a command line is taken apart."""
+    if text[:1] not in "<{LEt0123456789 \n":
+        return [], text
+    if (
+        _XML_START.match(text[:600])
+        or text.lstrip().startswith('{"')
+        or is_audit(text)
+        or (_CLASSIC_START.match(text) and "EventCode=" in text[:2000])
+    ):
+        pairs, rest = read_raw(text)
+        if pairs:
+            return pairs, rest
+    return [], text
+
+
+def flatten(value: Any, name: str = "", depth: int = 0, pairs: Optional[Pairs] = None) -> Pairs:
+    """Nested objects as dotted names; lists of plain values joined by newlines, at most MAX_PAIRS pairs."""
+    pairs = [] if pairs is None else pairs
+    if len(pairs) >= MAX_PAIRS:
+        return pairs
+    if isinstance(value, dict):
+        if depth < _MAX_DEPTH:
+            for key, inner in value.items():
+                flatten(inner, name + "." + str(key)[:80] if name else str(key)[:80], depth + 1, pairs)
+    elif isinstance(value, (list, tuple)):
+        plain = [plain_text(item) for item in value[:MAX_PAIRS] if not isinstance(item, (dict, list, tuple))]
+        if plain:
+            pairs.append((name, "\n".join(plain)))
+        for item in value[:20]:
+            if isinstance(item, dict) and depth < _MAX_DEPTH:
+                flatten(item, name, depth + 1, pairs)
+    else:
+        pairs.append((name, plain_text(value)))
+    return pairs
+
+
+def plain_text(value: Any) -> str:
+    """A field's value as text, at most as long as a field may be."""
+    if isinstance(value, str):
+        return value[:_MAX_VALUE]
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, (int, float)):
+        return _number_text(value)
+    if isinstance(value, bytes):
+        return value[:_MAX_VALUE].decode("utf-8", "replace")
+    return ""
+
+
+def _number_text(value: Any) -> str:
+    if isinstance(value, int) and abs(value) > 1 << 256:
+        return "<num>"  # str() of a huge integer is slow, and may be refused
+    return str(value)
+
+
+def _read_json(raw: str) -> Pairs:
+    if raw.count("{", 0, 4096) > 200 or raw.count("[", 0, 4096) > 200:
+        return []
+    try:
+        data = json.loads(raw, parse_int=_parse_int)
+    except (ValueError, RecursionError):
+        return _read_cut_json(raw)
+    return flatten(data) if isinstance(data, dict) else []
+
+
+def _parse_int(digits: str) -> Any:
+    return int(digits) if len(digits) < 40 else digits
+
+
+_JSON_PAIR = re.compile(r'"([\w.@ -]{1,80})"\s{0,4}:\s{0,4}(?:"((?:[^"\\]|\\.)*)"?|([\w.+-]{1,40}))')
+
+
+def _read_cut_json(raw: str) -> Pairs:
+    """The plain pairs of an object that is cut off or not quite JSON."""
+    pairs: Pairs = []
+    for match in _JSON_PAIR.finditer(raw):
+        name, text, word = match.groups()
+        if text is not None:
+            try:
+                text = json.loads('"' + text + '"', strict=False)
+            except ValueError:
+                text = text.replace("\\\\", "\\").replace('\\"', '"')
+        pairs.append((name, text if text is not None else word))
+        if len(pairs) == MAX_PAIRS:
+            break
+    return pairs if len(pairs) > 1 else []
+
+
+def _read_xml(raw: str) -> Pairs:
+    """Windows event XML by one scan over its tags: no entity but the five and numbers, no DTD, no nesting."""
+    pairs: Pairs = []
+    in_system = False
+    unnamed = 0
+    for match in _XML_TAG.finditer(raw):
+        closing, tag, attributes, text = match.groups()
+        if closing:
+            in_system = in_system and tag != "System"
+            continue
+        if tag == "System":
+            in_system = True
+        elif tag == "Provider":
+            name = _attribute(attributes, "Name") or _attribute(attributes, "EventSourceName")
+            if name and in_system:
+                pairs.append(("Provider", name))
+        elif in_system:
+            if tag in _SYSTEM_KEPT:
+                pairs.append((tag, unescape(text).strip()))
+        elif tag in ("Data", "ComplexData"):
+            name = _attribute(attributes, "Name")
+            if name is None:
+                unnamed += 1
+                name = "data{}".format(unnamed)
+            pairs.append((name, unescape(text)))
+        elif text.strip():
+            pairs.append((tag, unescape(text)))
+        if len(pairs) >= MAX_PAIRS:
+            break
+    return pairs
+
+
+def _attribute(attributes: str, name: str) -> Optional[str]:
+    for match in _XML_ATTRIBUTE.finditer(attributes):
+        if match.group(1) == name:
+            return unescape(match.group(2) if match.group(2) is not None else match.group(3))
+    return None
+
+
+def unescape(text: str) -> str:
+    """Undo XML's five entities and character numbers, once."""
+    return _XML_ENTITY.sub(_entity, text) if "&" in text else text
+
+
+def _entity(match: "re.Match[str]") -> str:
+    decimal, hexadecimal, name = match.groups()
+    if name:
+        return _ENTITIES[name]
+    code = int(decimal) if decimal else int(hexadecimal, 16)
+    return chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else " "
+
+
+def _read_classic(raw: str) -> Pairs:
+    """`LogName=...` lines, of which `Message=` holds the rest of the record."""
+    head, separator, body = raw.partition("Message=")
+    pairs: Pairs = []
+    for line in head.split("\n")[:60]:
+        name, equals, value = line.partition("=")
+        if equals and name.strip():
+            pairs.append((name.strip(), value.strip()))
+    if separator:
+        body_pairs = read_body(body)
+        pairs.append(("Message", body))
+        pairs.extend(body_pairs)
+    return pairs
+
+
+def _read_key_value(raw: str) -> Pairs:
+    pairs: Pairs = []
+    for match in _KEY_VALUE.finditer(raw):
+        name, double, single, bare = match.groups()
+        value = double if double is not None else single if single is not None else bare
+        if double is not None and "\\" in double:
+            value = double.replace('\\"', '"').replace("\\\\", "\\")
+        pairs.append((name, value))
+        if len(pairs) == MAX_PAIRS:
+            break
+    return pairs

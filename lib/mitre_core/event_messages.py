@@ -1,0 +1,156 @@
+"""Read the rendered message of a Windows event: `Section:` lines, indented `Key: value`, and the freer ones."""
+
+from __future__ import annotations
+
+import re
+from typing import Dict, List, Tuple
+
+Pairs = List[Tuple[str, str]]
+
+MAX_LINES = 400
+_LINE = re.compile(r"[ \t]*([A-Z][\w ()/.-]{0,50}?)[ \t]?:(?:[ \t]+|$)(.*)")
+_ASSIGNMENT = re.compile(r"[ \t]*([A-Z][A-Za-z ]{1,30}?) ?= ?(.*)")
+_SCRIPT = re.compile(r"Creating Scriptblock text \((\d+) of (\d+)\):\s?\n?(.*)", re.S)
+_SCRIPT_END = re.compile(r"\n\s*ScriptBlock ID: ?\S*\s*(?:\n\s*Path: ?(.*))?\Z")
+_PIPELINE = re.compile(r"Pipeline execution details for command line: ?(.*)")
+_WMI_PROVIDER = re.compile(r"(\S+) provider started with result code")
+_ASSIGNED = re.compile(r"(?:^|[;,] )([A-Z]\w{1,30}) = ([^;]*)")
+
+# `section|key`, both as written in lower case without blanks, to the name the event's XML uses.
+_QUALIFIED: Dict[str, str] = {
+    "subject|securityid": "SubjectUserSid",
+    "subject|accountname": "SubjectUserName",
+    "creatorsubject|securityid": "SubjectUserSid",
+    "creatorsubject|accountname": "SubjectUserName",
+    "targetsubject|accountname": "TargetUserName",
+    "newlogon|securityid": "TargetUserSid",
+    "newlogon|accountname": "TargetUserName",
+    "accountforwhichlogonfailed|securityid": "TargetUserSid",
+    "accountforwhichlogonfailed|accountname": "TargetUserName",
+    "accountwhosecredentialswereused|accountname": "TargetUserName",
+    "targetserver|targetservername": "TargetServerName",
+    "targetaccount|securityid": "TargetSid",
+    "targetaccount|accountname": "TargetUserName",
+    "newaccount|securityid": "TargetSid",
+    "newaccount|accountname": "TargetUserName",
+    "accountthatwaslockedout|accountname": "TargetUserName",
+    "accountinformation|accountname": "TargetUserName",
+    "accountinformation|securityid": "TargetSid",
+    "accountinformation|userid": "TargetSid",
+    "serviceinformation|servicename": "ServiceName",
+    "serviceinformation|serviceid": "ServiceSid",
+    "member|securityid": "MemberSid",
+    "member|accountname": "MemberName",
+    "group|groupname": "TargetUserName",
+    "group|accountname": "TargetUserName",
+    "group|securityid": "TargetSid",
+    "directoryservice|name": "DSName",
+    "directoryservice|type": "DSType",
+    "object|dn": "ObjectDN",
+    "object|guid": "ObjectGUID",
+    "object|class": "ObjectClass",
+    "attribute|value": "AttributeValue",
+    "attribute|ldapdisplayname": "AttributeLDAPDisplayName",
+    "operation|type": "OperationType",
+    "operation|operationtype": "OperationType",
+    "operation|accesses": "AccessList",
+    "operation|accessmask": "AccessMask",
+    "auditpolicychange|category": "CategoryId",
+    "auditpolicychange|subcategory": "SubcategoryId",
+    "auditpolicychange|changes": "AuditPolicyChanges",
+}
+_PLAIN: Dict[str, str] = {
+    "newprocessname": "NewProcessName",
+    "processcommandline": "CommandLine",
+    "creatorprocessname": "ParentProcessName",
+    "accesses": "AccessList",
+    "sourcenetworkaddress": "IpAddress",
+    "sourceaddress": "SourceAddress",
+    "clientaddress": "IpAddress",
+    "destinationaddress": "DestAddress",
+    "destinationport": "DestPort",
+    "sourceport": "SourcePort",
+    "applicationname": "Application",
+    "workstationname": "WorkstationName",
+    "sourceworkstation": "Workstation",
+    "logonprocess": "LogonProcessName",
+    "authenticationpackage": "AuthenticationPackageName",
+    "packagename(ntlmonly)": "LmPackageName",
+    "failurecode": "Status",
+    "resultcode": "Status",
+    "errorcode": "Status",
+    "logonaccount": "TargetUserName",
+    "privileges": "PrivilegeList",
+    "sharepath": "ShareLocalPath",
+    "servicestarttype": "ServiceStartType",
+    "oldvaluetype": "OldValueType",
+    "newvaluetype": "NewValueType",
+    "serviceaccount": "AccountName",
+    "ticketencryptiontype": "TicketEncryptionType",
+    "taskcontent": "TaskContent",
+    "tasknewcontent": "TaskContentNew",
+    "taskname": "TaskName",
+}
+
+
+def read_body(message: str) -> Pairs:
+    """The facts in a rendered message, under the names the event's XML uses."""
+    message = message.replace("\r", "")
+    script = _SCRIPT.match(message.lstrip())
+    if script:
+        return _read_script(script)
+    pairs: Pairs = []
+    pipeline = _PIPELINE.match(message)
+    if pipeline:
+        pairs.append(("PipelineText", pipeline.group(1)))
+    if "CommandInvocation(" in message or "ParameterBinding(" in message:
+        at = min(position for position in map(message.find, ("CommandInvocation(", "ParameterBinding(")) if position >= 0)
+        pairs.append(("Payload", message[at:]))
+        message = message[:at]
+    provider = _WMI_PROVIDER.match(message)
+    if provider:
+        pairs.append(("ProviderName", provider.group(1)))
+    if " = " in message and "\n" not in message.strip():
+        return pairs + [(name, value.strip()) for name, value in _ASSIGNED.findall(message.partition(". ")[2] if provider else message)]
+    if "=" in message and "\tHostApplication=" in message or "Host Application = " in message:
+        return pairs + read_assignments(message)
+    return pairs + _read_sections(message)
+
+
+def read_assignments(text: str) -> Pairs:
+    """Lines of `Name=value` as the PowerShell logs write them."""
+    pairs: Pairs = []
+    for line in text.split("\n")[:MAX_LINES]:
+        match = _ASSIGNMENT.match(line)
+        if match:
+            pairs.append((match.group(1).replace(" ", ""), match.group(2).strip()))
+    return pairs
+
+
+def _read_script(script: "re.Match[str]") -> Pairs:
+    text = script.group(3)
+    end = _SCRIPT_END.search(text)
+    pairs = [("ScriptBlockText", text[: end.start()] if end else text)]
+    if end and end.group(1):
+        pairs.append(("Path", end.group(1)))
+    return pairs
+
+
+def _read_sections(message: str) -> Pairs:
+    pairs: Pairs = []
+    section = ""
+    for line in message.split("\n")[:MAX_LINES]:
+        match = _LINE.match(line)
+        if match is None:
+            if pairs and line.strip() and line[0] in " \t<" or (pairs and pairs[-1][0].startswith("TaskContent")):
+                name, value = pairs[-1]
+                pairs[-1] = (name, value + "\n" + line.strip() if value else line.strip())
+            continue
+        key, value = match.group(1), match.group(2).strip()
+        short = key.replace(" ", "").lower()
+        if not value and not line[0].isspace():
+            section = short
+        name = _QUALIFIED.get(section + "|" + short) or _PLAIN.get(short) or key.replace(" ", "")
+        if value or line[0].isspace():
+            pairs.append((name, value))
+    return pairs

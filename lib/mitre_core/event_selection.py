@@ -1,0 +1,110 @@
+"""Which cells of a record are sent to the model server, and by which of them repeats are recognised."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import Callable, Dict, List, NamedTuple, Sequence, Tuple, Union
+
+from .chunk_csv import decode_cell, select_cells
+from .errors import SettingsError
+from .input_fields import INPUT_FIELDS, TELLING_FIELDS
+from .options import ClassifyOptions
+from .output_fields import decode_multivalue
+
+RAW_FIELDS = ("_raw", "sourcetype", "source")
+MAX_VALUE_CHARS = 131_072  # what the renderer reads of a field at most
+_LONG_KEY_CHARS = 1024  # past this a key is replaced by its digest, so that remembering it stays cheap
+
+Event = Dict[str, Union[str, List[str]]]
+Cells = Sequence[str]
+Key = Union[Tuple[str, ...], Sequence[str], bytes]
+
+
+class Selection(NamedTuple):
+    """How one chunk's records become events."""
+
+    make_key: Callable[[Cells], Key]  # equal for records whose events are equal
+    make_event: Callable[[Cells], Event]
+
+
+def list_required_fields(options: ClassifyOptions) -> List[str]:
+    """The fields the command reads of each record."""
+    if options.field:
+        return [options.field]
+    return list(options.fields or INPUT_FIELDS + RAW_FIELDS)
+
+
+def select_input(header: Sequence[str], options: ClassifyOptions) -> Selection:
+    """Choose the input among a chunk's columns.
+
+    Without `field` and `fields`, a record in which a telling field was extracted is sent as its extracted fields;
+    any other as `_raw` with its source and sourcetype.
+    """
+    columns = {name: index for index, name in reversed(list(enumerate(header)))}
+    if options.field:
+        return _select_text(options.field, columns)
+    if options.fields:
+        return _select_fields(options.fields, columns)
+    return _select_automatically(columns)
+
+
+def _select_text(field: str, columns: Dict[str, int]) -> Selection:
+    selection = _select_fields((field,), columns)
+
+    def make_event(cells: Cells) -> Event:
+        value = selection.make_event(cells).get(field, "")
+        return {"text": value if isinstance(value, str) else "\n".join(value)}
+
+    return Selection(selection.make_key, make_event)
+
+
+def _select_fields(names: Sequence[str], columns: Dict[str, int]) -> Selection:
+    present = [(name, columns[name], columns.get("__mv_" + name)) for name in names if name in columns]
+    indices = [index for _, value, values in present for index in (value, values) if index is not None]
+    pick = select_cells(indices)
+
+    def make_event(cells: Cells) -> Event:
+        event: Event = {}
+        for name, value, values in present:
+            if values is not None and cells[values]:
+                event[name] = [decode_cell(item)[:MAX_VALUE_CHARS] for item in decode_multivalue(cells[values])]
+            elif cells[value]:
+                event[name] = decode_cell(cells[value])[:MAX_VALUE_CHARS]
+        return event
+
+    def make_key(cells: Cells) -> Key:
+        return _shorten(pick(cells))
+
+    return Selection(make_key, make_event)
+
+
+def _select_automatically(columns: Dict[str, int]) -> Selection:
+    telling = [columns[name] for name in TELLING_FIELDS if name in columns]
+    extracted = _select_fields(INPUT_FIELDS, columns)
+    raw = _select_fields(RAW_FIELDS + INPUT_FIELDS, columns)
+
+    def choose(cells: Cells) -> Selection:
+        for index in telling:
+            if cells[index]:
+                return extracted
+        return raw
+
+    if not telling:
+        return raw
+    return Selection(lambda cells: choose(cells).make_key(cells), lambda cells: choose(cells).make_event(cells))
+
+
+def _shorten(cells: Cells) -> Key:
+    if sum(map(len, cells)) <= _LONG_KEY_CHARS:
+        return cells
+    return hashlib.blake2b("\0".join(cells).encode("latin-1"), digest_size=16).digest()
+
+
+def check_selection(header: Sequence[str], options: ClassifyOptions) -> None:
+    """Refuse a search none of whose named fields is there: a misspelt name must not give a quiet night.
+
+    Raises: SettingsError.
+    """
+    named = (options.field,) if options.field else options.fields
+    if named and not any(name in header for name in named):
+        raise SettingsError("None of the events has the field {}.".format(", ".join(map(str, named))))

@@ -1,0 +1,199 @@
+"""Write a fact's value so that it tells the same whoever logged it: users by class, masks by right, traces by module."""
+
+from __future__ import annotations
+
+import re
+from typing import Callable, Dict, Mapping
+
+from .event_audit import name_system_call
+from .well_known import (
+    DIRECTORY_RIGHTS,
+    FILE_RIGHTS,
+    GUID_NAMES,
+    KEY_RIGHTS,
+    PROCESS_ALL,
+    PROCESS_RIGHTS,
+    RID_NAMES,
+    SID_NAMES,
+    STANDARD_RIGHTS,
+)
+
+_CLASSES: Dict[str, str] = {
+    "local service": "service",
+    "network service": "service",
+    "localsystem": "system",
+    "localservice": "service",
+    "networkservice": "service",
+    "système": "system",
+    "sistema": "system",
+    "anonymous logon": "anonymous",
+}
+_KEPT_USERS = {"system", "guest", "administrator", "krbtgt", "anonymous", "root", "everyone", "nobody"}
+_SID = re.compile(r"[sS]-1-\d{1,2}(?:-\d{1,10}){1,15}\Z")
+_MODULE = re.compile(r"([^\\|(+]{1,64})(?:\+[0-9a-fA-F]+|\([0-9a-fA-F]+\))?(?:\||$)")
+_GUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
+_CODE = re.compile(r"%%\d+")
+_XML_PART = re.compile(r"<(Command|Arguments|URI|UserId|RunLevel|Hidden|LogonTrigger|BootTrigger|ClassId)>([^<]{0,4000})", re.I)
+_FIXED_PORT_END = 49152
+_BUILTIN_GROUPS = re.compile(
+    r"(?i)(?:.*admin.*|.*operators|.*users|domain .*|enterprise .*|schema .*|guests|dnsadmins|group policy creator owners"
+    r"|protected users|replicator|iis_iusrs|cert publishers)\Z"
+)
+
+
+def name_user(name: str, sid: str = "") -> str:
+    """The class of an account: its own name only where Windows gives it."""
+    sid = sid.lower().strip("%{}")
+    known = SID_NAMES.get(sid) or (RID_NAMES.get(sid[sid.rindex("-") + 1 :]) if sid.startswith("s-1-5-21-") else None)
+    if known in ("system", "local service", "network service", "anonymous"):
+        return _CLASSES.get(known, known)
+    name = (name or sid).strip().lower()
+    if _SID.match(name):
+        return name_user("", name) if not sid or sid != name else (known if known in _KEPT_USERS else "user")
+    if "\\" in name:
+        domain, _, name = name.rpartition("\\")
+        if domain in ("nt service", "iis apppool", "font driver host", "window manager"):
+            return "service"
+    name = name.partition("@")[0] if not name.startswith("@") else name
+    name = _CLASSES.get(name, name)
+    if not name or name == "-":
+        return ""
+    if known in _KEPT_USERS:
+        return known
+    if name.endswith("$"):
+        return "machine"
+    if name in _KEPT_USERS or name == "service":
+        return name
+    return "service" if name.startswith(("dwm-", "umfd-")) else "user"
+
+
+def name_rights(mask: str, object_type: str = "") -> str:
+    """An access mask with the names of its rights: `0x1410 vm read, query`."""
+    try:
+        value = int(mask, 0)
+    except ValueError:
+        return mask
+    kind = object_type.lower()
+    rights = KEY_RIGHTS if kind == "key" else PROCESS_RIGHTS if kind in ("process", "thread") else FILE_RIGHTS
+    if kind == "directory service":
+        rights = DIRECTORY_RIGHTS
+    if kind in ("process",) and value & PROCESS_ALL == PROCESS_ALL:
+        return "{:#x} all access".format(value)
+    if kind not in ("key", "process", "thread", "file", "directory service"):
+        rights = ()
+    names = [name for bit, name in (*rights, *STANDARD_RIGHTS) if value & bit]
+    return " ".join(["{:#x}".format(value), ", ".join(names)]).rstrip()
+
+
+def name_modules(trace: str) -> str:
+    """A call trace as the names of its modules, repeats left out: `ntdll.dll|kernelbase.dll|unknown`."""
+    names = []
+    for name in _MODULE.findall(trace[:4096].replace("/", "\\")):
+        name = name.lower()
+        if not names or names[-1] != name:
+            names.append(name)
+    return "|".join(dict.fromkeys(names[:24]))
+
+
+def name_guids(text: str) -> str:
+    """The known names among the GUIDs of a list; the codes and unknown ones are left out."""
+    names = [GUID_NAMES[guid] for guid in _GUID.findall(text.lower()[:16384]) if guid in GUID_NAMES]
+    return ", ".join(dict.fromkeys(names)) if names else ""
+
+
+def name_port(port: str) -> str:
+    """A port up to 49151; the ephemeral ones mean nothing."""
+    return port if port.isdigit() and int(port[:6]) < _FIXED_PORT_END else ""
+
+
+def read_task(content: str) -> str:
+    """What a scheduled task's XML runs, and when."""
+    content = content.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", '"').replace("&amp;", "&")
+    if "<" not in content:
+        return content
+    parts = []
+    for name, value in _XML_PART.findall(content[:32768]):
+        name = name.lower()
+        value = value.strip()
+        if name in ("command", "arguments", "classid"):
+            parts.append(value)
+        elif name in ("logontrigger", "boottrigger"):
+            parts.append("; " + name[: -len("trigger")])
+        elif (name == "userid" and value.upper() == "S-1-5-18") or (name == "runlevel" and value.startswith("H")):
+            parts.append("; " + ("as system" if name == "userid" else "highest"))
+        elif name == "hidden" and value == "true":
+            parts.append("; hidden")
+    return " ".join(parts)
+
+
+def name_group(name: str, sid: str) -> str:
+    """A group's name where Windows ships it, else `group`."""
+    known = SID_NAMES.get(sid.lower()) or (RID_NAMES.get(sid[sid.rfind("-") + 1 :]) if sid.lower().startswith("s-1-5-21-") else None)
+    if known:
+        return known
+    name = name.rpartition("\\")[2]
+    return name.lower() if _BUILTIN_GROUPS.match(name) else "group"
+
+
+_DIRECTIONS = {"%%14592": "inbound", "%%14593": "outbound", "true": "outbound", "false": "inbound", "egress": "outbound", "ingress": "inbound"}
+_PROTOCOLS = {"6": "tcp", "17": "udp", "1": "icmp", "58": "icmp"}
+_CODES = {
+    "%%1904": "create",
+    "%%1905": "modify",
+    "%%1906": "delete",
+    "%%14674": "value added",
+    "%%14675": "value deleted",
+    "%%8448": "success removed",
+    "%%8449": "success added",
+    "%%8450": "failure removed",
+    "%%8451": "failure added",
+}
+
+
+def name_codes(text: str) -> str:
+    """Message codes (`%%8448`) as words."""
+    return _CODE.sub(lambda match: _CODES.get(match.group(), match.group()), text) if "%%" in text else text
+
+
+def name_direction(text: str) -> str:
+    return _DIRECTIONS.get(text.lower(), text.lower())
+
+
+def name_protocol(text: str) -> str:
+    return _PROTOCOLS.get(text, text.lower())
+
+
+Writer = Callable[[str, Mapping[str, str]], str]
+
+
+def _object_kind(known: Mapping[str, str]) -> str:
+    if "target" in known:
+        return "process"
+    if known.get("object server", "") == "DS" or "properties" in known and known.get("object type", "").startswith("%"):
+        return "directory service"
+    if "share" in known:
+        return "file"
+    return known.get("object type", "")
+
+
+WRITERS: Dict[str, Writer] = {
+    "user": lambda value, known: name_user(value, known.get("user sid", "")),
+    "target user": lambda value, known: (
+        name_group(value, known.get("target sid", "")) if "is group" in known else name_user(value, known.get("target sid", ""))
+    ),
+    "member": lambda value, known: name_user(value, known.get("member sid", "")),
+    "service account": lambda value, known: name_user(value),
+    "access": lambda value, known: name_rights(value, _object_kind(known)),
+    "trace": lambda value, known: name_modules(value),
+    "properties": lambda value, known: name_guids(value),
+    "object type": lambda value, known: name_guids(value) if "{" in value else value,
+    "source port": lambda value, known: name_port(value),
+    "destination port": lambda value, known: name_port(value),
+    "task content": lambda value, known: read_task(value),
+    "direction": lambda value, known: name_direction(value),
+    "protocol": lambda value, known: name_protocol(value),
+    "action": lambda value, known: name_codes(value),
+    "changes": lambda value, known: name_codes(value),
+    "system call": lambda value, known: name_system_call(value),
+    "workstation": lambda value, known: "",
+}
