@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from pathlib import Path
 
@@ -70,9 +71,14 @@ def _add_classify(parser: argparse.ArgumentParser) -> None:
 
 
 def _classify(options: argparse.Namespace) -> int:
-    from .classify_file import classify_file, load_classifier
+    from .classifier import Classifier
+    from .classify_file import classify_file
+    from .models import Models
 
-    classifier = load_classifier(options.releases, options.model, options.backend)
+    threads = len(os.sched_getaffinity(0))
+    wanted = (options.model,) if options.model else ()
+    models = Models(options.releases, lambda folder: Classifier.load(folder, options.backend, threads), wanted=wanted)
+    classifier = models.default().classifier
     counts = classify_file(
         options.input,
         options.output,
