@@ -1,0 +1,37 @@
+"""Labelled events from public repositories and from the user's own folders: one file a source."""
+
+from .adversary_emulation import ADVERSARY_EMULATION
+from .atomic import ATOMIC
+from .feedback import FEEDBACK
+from .gtfobins import GTFOBINS
+from .loghub import LOGHUB
+from .lolbas import LOLBAS
+from .nl2bash import NL2BASH
+from .own_events import OWN_EVENTS
+from .powershell_docs import POWERSHELL_DOCS
+from .scripts import POWERSHELL_SCRIPTS, RUNNER_IMAGES
+from .source import Source
+from .source_log import SourceLog
+from .stockpile import STOCKPILE
+from .tldr import TLDR
+
+SOURCES = {
+    source.name: source
+    for source in (
+        ATOMIC,
+        LOLBAS,
+        STOCKPILE,
+        ADVERSARY_EMULATION,
+        GTFOBINS,
+        TLDR,
+        NL2BASH,
+        POWERSHELL_DOCS,
+        POWERSHELL_SCRIPTS,
+        RUNNER_IMAGES,
+        LOGHUB,
+        OWN_EVENTS,
+        FEEDBACK,
+    )
+}
+
+__all__ = ["SOURCES", "Source", "SourceLog"]

@@ -1,0 +1,74 @@
+"""The analysts' feedback export: events with the model's answer and what a person thought of it."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from random import Random
+from typing import Any
+
+from mitre_core.errors import EventError
+
+from ..attack import canonical_id
+from ..example import BENIGN, Example
+from .source import Source
+from .source_log import SourceLog
+
+# right: the predicted technique is what it shows; wrong: `technique` names the right one; ordinary: nothing to see.
+_VERDICTS = ("right", "wrong", "ordinary")
+_OURS = ("mitre_", "verdict", "technique", "analyst", "comment", "_time", "_key", "_user")
+# One person's look at one event outweighs a generated one.
+_WEIGHT = 3.0
+
+
+def read_feedback(root: Path, _rng: Random, log: SourceLog) -> Iterator[Example]:
+    """Every judged event of every `*.jsonl` and `*.csv` export."""
+    for path in sorted([*root.glob("**/*.jsonl"), *root.glob("**/*.csv")]):
+        for number, row in _read_rows(path, log):
+            try:
+                label = judged_label(row)
+            except EventError as error:
+                log.report_bad(path, number, error)
+                continue
+            event = {key: str(value) for key, value in row.items() if value and not key.startswith(_OURS)}
+            if label and event:
+                yield Example(event, label, f"feedback:{path.stem}:{number}", FEEDBACK.name, weight=_WEIGHT)
+            else:
+                log.skip("wrong, but nobody said what is right" if event else "no event fields")
+
+
+def judged_label(row: dict[str, Any]) -> str:
+    """The label an analyst's verdict gives; empty when it only says what the event is not.
+
+    Raises: EventError when the verdict is none of right, wrong, ordinary.
+    """
+    verdict = str(row.get("verdict") or "").strip().lower()
+    if verdict not in _VERDICTS:
+        raise EventError(f"verdict {verdict!r}; give one of {', '.join(_VERDICTS)}")
+    if verdict == "ordinary":
+        return BENIGN
+    said = str(row.get("technique") or (row.get("mitre_technique_id") if verdict == "right" else "") or "").strip()
+    if verdict == "right" and not said:
+        raise EventError("verdict 'right' without mitre_technique_id; export that field too")
+    if not said or said == BENIGN:
+        return said
+    return canonical_id(said)
+
+
+def _read_rows(path: Path, log: SourceLog) -> Iterator[tuple[int, dict[str, Any]]]:
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        if path.suffix == ".csv":
+            yield from ((number, dict(row)) for number, row in enumerate(csv.DictReader(file), 2))
+            return
+        for number, line in enumerate(file, 1):
+            try:
+                row = json.loads(line)
+                # Splunk's own export puts the record under `result`.
+                yield number, dict(row.get("result", row))
+            except (ValueError, AttributeError, TypeError) as error:
+                log.report_bad(path, number, error)
+
+
+FEEDBACK = Source("feedback", "feedback", "nothing: put the app's feedback export there", "yours", read_feedback)
