@@ -1,0 +1,167 @@
+"""The classify loop: a chunk's records in, the same records with the output fields appended out.
+
+Each distinct event is asked for once a search. While some batches are on their way, the next is prepared.
+"""
+
+from __future__ import annotations
+
+import uuid
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from typing import Callable, List, NamedTuple, Optional, Set, Tuple, Type
+
+from .chunk_csv import ChunkTable
+from .errors import MitreClassifyError, ServerNonsense, ServerRefused, ServerUnavailable
+from .event_selection import Event, Key, check_selection, select_input
+from .options import ClassifyOptions
+from .output_fields import OutputFields
+from .verdict_memory import Verdict, VerdictMemory
+from .wire import STATUS_DEADLINE, STATUS_FAILED, Answer, encode_request
+
+STATUS_OF_ERROR: Tuple[Tuple[Type[MitreClassifyError], str], ...] = (
+    (ServerUnavailable, "unavailable"),
+    (ServerRefused, "refused"),
+    (ServerNonsense, "nonsense"),
+    (MitreClassifyError, "misconfigured"),
+)
+
+_PASSING_STATUSES = (STATUS_DEADLINE, STATUS_FAILED)  # worth asking again when the event comes again
+
+Ask = Callable[[bytes, int, str], Answer]  # body, how many events, request id
+
+
+class ClassifyStats(NamedTuple):
+    """What one search has done so far."""
+
+    events: int
+    sent: int
+    failed: int
+    requests: int
+
+
+class BatchFailure(NamedTuple):
+    """A request that got no usable answer."""
+
+    request_id: str
+    event_count: int
+    error: MitreClassifyError
+
+
+class EventClassifier:
+    """Classifies the chunks of one search."""
+
+    def __init__(
+        self,
+        options: ClassifyOptions,
+        ask: Ask,
+        batch_events: int,
+        max_in_flight: int,
+        on_failure: Callable[[BatchFailure], None],
+    ) -> None:
+        self._options = options
+        self._fields = OutputFields(options.prefix, options.top_k > 0, options.explain, options.min_score)
+        self._ask = ask
+        self._batch_events = batch_events
+        self._max_in_flight = max_in_flight
+        self._on_failure = on_failure
+        self._memory = VerdictMemory()
+        self._pool = ThreadPoolExecutor(max_in_flight, thread_name_prefix="ask")
+        self._in_flight: Set[Future[Optional[BatchFailure]]] = set()
+        self.stats = ClassifyStats(0, 0, 0, 0)
+
+    def classify_chunk(self, body: bytes) -> List[bytes]:
+        """The chunk's body with the output fields on every record, in pieces.
+
+        Raises: MitreClassifyError where the search must stop.
+        """
+        table = ChunkTable(body, self._fields.columns)
+        verdicts = self._judge_rows(table)
+        self._wait_for(0)
+        suffixes = [verdict.cells for verdict in verdicts]
+        self.stats = self.stats._replace(events=self.stats.events + len(suffixes))
+        return list(table.write_with(suffixes))
+
+    def close(self) -> None:
+        """Let the threads go."""
+        self._pool.shutdown(wait=False)
+
+    def _judge_rows(self, table: ChunkTable) -> List[Verdict]:
+        """One verdict a record; those still unknown are asked for."""
+        check_selection(table.header, self._options)
+        make_key, make_event = select_input(table.header, self._options)
+        recall, has_dedup = self._memory.recall, self._options.dedup
+        verdicts: List[Verdict] = []
+        batch = _Batch([], [], [])
+        for cells in table.read_rows():
+            key = make_key(cells)
+            verdict = recall(key) if has_dedup else None
+            if verdict is None:
+                verdict = self._memory.expect(key) if has_dedup else Verdict()
+                batch.add(key, make_event(cells), verdict)
+                if len(batch.events) == self._batch_events:
+                    self._send(batch)
+                    batch = _Batch([], [], [])
+            verdicts.append(verdict)
+        if batch.events:
+            self._send(batch)
+        return verdicts
+
+    def _send(self, batch: _Batch) -> None:
+        self._wait_for(2 * self._max_in_flight - 1)
+        self.stats = self.stats._replace(requests=self.stats.requests + 1, sent=self.stats.sent + len(batch.events))
+        self._in_flight.add(self._pool.submit(self._ask_for, batch))
+
+    def _wait_for(self, most_left: int) -> None:
+        """Wait until at most so many batches are on their way.
+
+        Raises: the error of a batch, where the search must stop for it.
+        """
+        while len(self._in_flight) > most_left:
+            done, self._in_flight = wait(self._in_flight, return_when=FIRST_COMPLETED)
+            for future in done:
+                failure = future.result()
+                if failure is not None:
+                    self.stats = self.stats._replace(failed=self.stats.failed + failure.event_count)
+                    self._on_failure(failure)
+
+    def _ask_for(self, batch: _Batch) -> Optional[BatchFailure]:
+        """Fill a batch's verdicts. Runs in the pool."""
+        options, request_id = self._options, uuid.uuid4().hex
+        try:
+            body = encode_request(
+                batch.events,
+                model=options.model,
+                threshold=options.threshold,
+                top_k=options.top_k,
+                explain=options.explain,
+            )
+            answer = self._ask(body, len(batch.events), request_id)
+        except MitreClassifyError as error:
+            if options.on_error == "fail":
+                raise
+            self._fill_failed(batch, error)
+            return BatchFailure(request_id, len(batch.events), error)
+        for key, verdict, result in zip(batch.keys, batch.verdicts, answer.results):
+            verdict.cells = self._fields.format_result(result, answer.model)
+            if result.status in _PASSING_STATUSES:
+                self._memory.forget(key)
+        return None
+
+    def _fill_failed(self, batch: _Batch, error: MitreClassifyError) -> None:
+        status = next(status for kind, status in STATUS_OF_ERROR if isinstance(error, kind))
+        cells = self._fields.format_failure(status)
+        for key, verdict in zip(batch.keys, batch.verdicts):
+            verdict.cells = cells
+            self._memory.forget(key)
+
+
+class _Batch(NamedTuple):
+    """The distinct events of one request."""
+
+    keys: List[Key]
+    events: List[Event]
+    verdicts: List[Verdict]
+
+    def add(self, key: Key, event: Event, verdict: Verdict) -> None:
+        self.keys.append(key)
+        self.events.append(event)
+        self.verdicts.append(verdict)

@@ -1,0 +1,193 @@
+"""Runs one search command of an unpacked app as a process, and drives it as splunkd drives one."""
+
+from __future__ import annotations
+
+import configparser
+import os
+import subprocess
+import tempfile
+import threading
+import time
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
+from pathlib import Path
+from typing import Any, NamedTuple, Self
+from urllib.parse import quote
+
+from .protocol import ProtocolViolation, Reply, encode_chunk, read_reply
+from .records import Record, Value, decode_records, encode_records, merge_by_index
+
+MAX_CHUNK_RECORDS = 50_000
+
+
+class SearchOutcome(NamedTuple):
+    """What came of a search."""
+
+    records: list[dict[str, Value]]
+    messages: list[tuple[str, str]]  # level, text
+    info: Mapping[str, Any]  # the reply to getinfo
+    exit_code: int  # negative: the signal that ended it
+    stderr: str
+
+
+class CommandProcess:
+    """One process of a search command, from its start to its end. Killed when it takes longer than `timeout_s`."""
+
+    def __init__(
+        self,
+        app_folder: Path,
+        python: str | Path,
+        command: str,
+        *,
+        timeout_s: float = 60.0,
+        splunk_home: Path | None = None,
+        splunkd_uri: str = "https://127.0.0.1:8089",
+    ) -> None:
+        self._command = command
+        self._splunkd_uri = splunkd_uri
+        self._dispatch = tempfile.TemporaryDirectory(prefix="dispatch-")
+        self._errors = tempfile.TemporaryFile()
+        environment = {"PATH": os.environ.get("PATH", ""), "PYTHONDONTWRITEBYTECODE": "1"}
+        if splunk_home is not None:
+            environment["SPLUNK_HOME"] = str(splunk_home)
+        self.process = subprocess.Popen(
+            [str(python), str(find_entry(app_folder, command))],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=self._errors,
+            cwd=self._dispatch.name,
+            env=environment,
+        )
+        self._watchdog = threading.Timer(timeout_s, self.process.kill)
+        self._watchdog.start()
+        self.max_rss_bytes = 0
+        self.cpu_s = 0.0
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        if self.process.returncode is None:
+            self.process.kill()
+        self.finish()
+        self._errors.close()
+        self._dispatch.cleanup()
+
+    def send(self, metadata: Mapping[str, Any], body: bytes = b"") -> Reply:
+        """Send one chunk and wait for its reply.
+
+        Raises: ProtocolViolation where none comes.
+        """
+        assert self.process.stdin is not None and self.process.stdout is not None
+        try:
+            self.process.stdin.write(encode_chunk(metadata, body))
+            self.process.stdin.flush()
+        except BrokenPipeError:
+            raise ProtocolViolation(f"the command went away: {self.read_stderr()[-500:]}") from None
+        reply = read_reply(self.process.stdout)
+        if reply is None:
+            raise ProtocolViolation(f"the command gave no reply: {self.read_stderr()[-500:]}")
+        return reply
+
+    def get_info(self, args: Sequence[str]) -> Reply:
+        """Ask the command what it is, as splunkd does first of all."""
+        info = {
+            "args": list(args),
+            "raw_args": list(args),
+            "dispatch_dir": self._dispatch.name,
+            "sid": f"{time.time():.3f}",
+            "app": "mitreclassify",
+            "owner": "admin",
+            "username": "admin",
+            "session_key": "session-key-of-the-stand-in",
+            "splunkd_uri": self._splunkd_uri,
+            "splunk_version": "10.0.0",
+            "search": quote(f"search index=main | {self._command} {' '.join(args)}"),
+            "command": self._command,
+            "maxresultrows": MAX_CHUNK_RECORDS,
+            "earliest_time": "0",
+            "latest_time": "0",
+        }
+        return self.send(
+            {"action": "getinfo", "preview": False, "streaming_command_will_restart": False, "searchinfo": info}
+        )
+
+    def finish(self) -> int:
+        """Close the command's input, wait for its end, and return how it ended."""
+        assert self.process.stdin is not None and self.process.stdout is not None
+        if self.process.returncode is None:
+            try:
+                self.process.stdin.close()
+            except BrokenPipeError:
+                pass
+            left = self.process.stdout.read()
+            _, status, usage = os.wait4(self.process.pid, 0)
+            self.process.returncode = os.waitstatus_to_exitcode(status)
+            self.max_rss_bytes, self.cpu_s = usage.ru_maxrss * 1024, usage.ru_utime + usage.ru_stime
+            self.process.stdout.close()
+            self._watchdog.cancel()
+            if left:
+                raise ProtocolViolation(f"the command wrote {len(left)} bytes nobody asked for: {left[:100]!r}")
+        return self.process.returncode
+
+    def read_stderr(self) -> str:
+        """What the command printed to stderr so far; splunkd would log all of it as errors."""
+        self._errors.seek(0)
+        return self._errors.read().decode("utf-8", "replace")
+
+
+def run_search(
+    app_folder: Path,
+    python: str | Path,
+    command: str,
+    args: Sequence[str] = (),
+    records: Iterable[Record] = (),
+    *,
+    chunk_records: int = MAX_CHUNK_RECORDS,
+    is_preview: bool = False,
+    head: int | None = None,
+    before_chunk: Iterator[object] | None = None,
+    **process_options: Any,
+) -> SearchOutcome:
+    """Run `... | command args` over records, in chunks of `chunk_records`.
+
+    `head` stops the search once so many records are out, as `| head` does. `before_chunk` is advanced before each
+    chunk: what has to happen in the middle of a search.
+    """
+    with CommandProcess(app_folder, python, command, **process_options) as process:
+        info = process.get_info(args)
+        messages, output = list(info.messages), []
+        fields = info.metadata.get("required_fields")
+        selected = None if fields in (None, ["*"]) else fields
+        if not any(level == "ERROR" for level, _ in messages):
+            for chunk, is_last in _split(records, chunk_records):
+                next(before_chunk or iter(()), None)
+                metadata = {"action": "execute", "preview": is_preview, "finished": is_last}
+                reply = process.send(metadata, encode_records(chunk, selected) if chunk else b"")
+                messages += reply.messages
+                rows = decode_records(reply.body)
+                output += rows if selected is None else merge_by_index(chunk, rows)
+                if head is not None and len(output) >= head:
+                    del output[head:]
+                    break
+                if reply.metadata.get("finished"):
+                    break
+        exit_code = process.finish()
+        return SearchOutcome(output, messages, info.metadata, exit_code, process.read_stderr())
+
+
+def find_entry(app_folder: Path, command: str) -> Path:
+    """The script commands.conf names for a command."""
+    conf = configparser.ConfigParser(interpolation=None, strict=False)
+    conf.read(app_folder / "default/commands.conf", encoding="utf-8")
+    stanza = conf[command]
+    assert stanza.getboolean("chunked"), f"[{command}] in commands.conf lacks chunked = true"
+    return app_folder / "bin" / stanza["filename"]
+
+
+def _split(records: Iterable[Record], size: int) -> Iterator[tuple[list[Record], bool]]:
+    """Chunks of records, then the empty one splunkd ends a search with."""
+    source = iter(records)
+    while chunk := list(islice(source, size)):
+        yield chunk, False
+    yield [], True
