@@ -2,6 +2,7 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+VERSION := $(shell sed -n 's/^version = "\(.*\)"/\1/p' pyproject.toml)
 
 .DEFAULT_GOAL := help
 
@@ -14,6 +15,14 @@ $(VENV)/.%: pyproject.toml
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	$(BIN)/pip install --quiet --disable-pip-version-check -e '.[$*]'
 	@touch $@
+
+.PHONY: demo
+demo: $(VENV)/.demo package  ## Run the command over sample events, or over yours: make demo EVENTS=<file>
+	@PYTHONPATH=lib:. $(BIN)/python -m tests.demo --package build/mitreclassify-$(VERSION).tar.gz $(if $(EVENTS),--events "$(EVENTS)")
+
+.PHONY: samples
+samples: $(VENV)/.test  ## Write the lookup of sample events anew
+	PYTHONPATH=lib:. $(BIN)/python -m tests.demo.write_samples
 
 .PHONY: test
 test: $(VENV)/.test  ## Install and run every test
@@ -30,3 +39,7 @@ check: $(VENV)/.test  ## Lint, types, import directions
 format: $(VENV)/.test  ## Format and fix what ruff can
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+.PHONY: package
+package: $(VENV)/.demo  ## Build the Splunk package into build/
+	$(BIN)/python -m app.package
