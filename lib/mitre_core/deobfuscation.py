@@ -29,6 +29,7 @@ _CONTROLS = dict.fromkeys([*range(0, 32), 127, 0x2028, 0x2029], " ")
 # Cyrillic and Greek letters that look Latin, folded only in words that also hold Latin letters.
 _LOOK_ALIKE = str.maketrans("авсԁеһіјкӏмոорԛгѕтυνԝхуαβεικορτχу", "abcdehijklmnopqrstuvwxyabeikoptxy")
 _MIXED_WORD = re.compile(r"[^\W\d_]*(?:[A-Za-z][\u0370-\u058f]|[\u0370-\u058f][A-Za-z])[^\W\d_]*")
+_ENTITIES = (("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&apos;", "'"), ("&amp;", "&"))
 _DROPPED = str.maketrans("", "", "\"'`^")
 
 _CONCAT = re.compile(r"""['"]\s?\+\s?['"]""")
@@ -82,6 +83,9 @@ def undo_evasions(text: str, depth: int = 0) -> str:
     text = text[:MAX_READ]
     if not text.isascii():
         text = _fold_unicode(text)
+    if "&" in text:
+        for entity, character in _ENTITIES:
+            text = text.replace(entity, character)
     text = " ".join(text.translate(_CONTROLS).split())[:MAX_PLAIN]
     if "'" in text or '"' in text:
         text = _join_pieces(text)

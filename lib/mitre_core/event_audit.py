@@ -15,6 +15,11 @@ _HEX = re.compile(r"(?:[0-9A-F]{2}){2,}\Z")
 _ARGUMENT = re.compile(r"a(\d{1,4})(?:\[(\d{1,4})\])?\Z")
 _HEX_FIELDS = {"proctitle", "cmd", "comm", "exe", "name", "cwd", "data"}
 _MAX_ARGUMENTS = 300
+# Who and where, the rule's own name (it may be that of a technique), and arguments as addresses.
+_DROPPED = (
+    "key auid euid suid fsuid egid sgid fsgid gid tty ses arch exit items ppid pid a0 a1 a2 a3 UID AUID EUID SUID FSUID GID EGID"
+    " SGID FSGID ARCH SYSCALL hostname addr terminal subj node"
+).split()
 
 
 def is_audit(text: str) -> bool:
@@ -28,7 +33,7 @@ def read_audit(text: str) -> Pairs:
     starts = list(_RECORD.finditer(text))[:50]
     for start, following in zip(starts, [*(match.start() for match in starts[1:]), len(text)]):
         record = start.group(1)
-        pairs.append(("type", record))
+        pairs.append(("AuditType", record))
         fields = {}
         for match in _PAIR.finditer(text, start.end(), following):
             name, double, single, bare = match.groups()
@@ -38,7 +43,15 @@ def read_audit(text: str) -> Pairs:
             if len(fields) > 2 * _MAX_ARGUMENTS:
                 break
         if record in ("EXECVE", "AUOMS_EXECVE"):
-            fields = {"execve": join_arguments(fields) or fields.get("cmdline", ""), "exe": fields.get("exe", "")}
+            fields = {"command": join_arguments(fields) or fields.get("cmdline", ""), "exe": fields.get("exe", "")}
+        elif record == "PATH":
+            fields = {"file_path": fields.get("name", "") if fields.get("nametype") != "PARENT" else ""}
+        elif record == "CWD":
+            fields = {}
+        if "uid" in fields:
+            fields["user"] = "root" if fields.pop("uid") == "0" else "user"
+        for name in _DROPPED:
+            fields.pop(name, None)
         pairs.extend(fields.items())
     return pairs
 

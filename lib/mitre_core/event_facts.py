@@ -3,58 +3,67 @@
 from __future__ import annotations
 
 import re
-from typing import Dict
+from typing import Callable, Dict, FrozenSet, Tuple
 
 from .event_fields import Facts, collect_facts
-from .event_kinds import DATABASE_KINDS, GROUP_KINDS, POWERSHELL_KINDS, PROCESS_START, REGISTRY_SET, Kind
+from .event_kinds import (
+    DATABASE_KINDS,
+    GROUP_KINDS,
+    IMAGE_LOAD,
+    KERBEROS_KINDS,
+    PIPE_KINDS,
+    POWERSHELL_KINDS,
+    PROCESS_START,
+    REGISTRY_SET,
+    SERVICE_KINDS,
+    Kind,
+)
 from .event_messages import read_assignments
+
+Known = Dict[str, str]
 
 _DATABASE_FILE = re.compile(r"(?:[A-Za-z]:\\|\\\\[?.]\\)[^'\",;()\n]{1,300}")
 _DATABASE_IMAGE = re.compile(r"\s{0,4}([\w.-]{1,40}) \(\d")
+_SERVICE_TYPES = {"0x1": "kernel mode driver", "0x2": "file system driver", "0x10": "user mode service", "0x20": "user mode service"}
+_START_TYPES = {"0": "boot start", "1": "system start", "2": "auto start", "3": "demand start", "4": "disabled"}
 
 
-def complete_facts(kind: Kind, facts: Facts, message: str = "") -> Dict[str, str]:
-    """The known facts of an event of `kind`, with those added that other facts imply."""
+def complete_facts(kind: Kind, facts: Facts, message: str) -> Known:
+    """The known facts of an event of `kind`, with those added that its other facts and its message imply."""
     known = dict(facts.known)
-    if kind is PROCESS_START:
-        _complete_process(known)
-    elif kind is REGISTRY_SET:
-        _complete_registry(known)
-    elif kind in POWERSHELL_KINDS:
-        _complete_powershell(known, facts.other)
-    elif kind in DATABASE_KINDS:
-        _complete_database(known, facts.other, message)
-    elif kind in GROUP_KINDS:
-        known["is group"] = "yes"
+    for kinds, complete in _STEPS:
+        if kind in kinds:
+            complete(known, facts.other, message)
     return known
 
 
-def _complete_process(known: Dict[str, str]) -> None:
-    if not known.get("command") and known.get("execve"):
-        known["command"] = known["execve"]
+def _complete_process(known: Known, _other: Known, _message: str) -> None:
+    if known.get("target user") and known.get("target logon id", "0x0") != "0x0":
+        known["user"] = known["target user"]
+        known["logon id"] = known["target logon id"]
+        known["user sid"] = known.get("target sid", "")
     if not known.get("command"):
-        known["command"] = known.pop("image", "") or known.get("proctitle", "")
+        known["command"] = known.pop("image", "")
     image = known.get("image", "").lower()
-    if image and known["command"].lower().lstrip('"').startswith(image):
+    command = known["command"].lower().lstrip('"')
+    if image and command.startswith(image):
         del known["image"]
     original = known.get("original", "").lower()
-    if original in ("", "?") or (image or known["command"].lower()).replace("/", "\\").strip('"').endswith("\\" + original):
+    if ("\\" + (image or command)).replace("/", "\\").partition('"')[0].split(" -")[0].endswith("\\" + original):
         known.pop("original", None)
     parent = known.get("parent", "").lower()
-    parent_command = known.get("parent command", "")
-    if parent and parent_command.lower().lstrip('"').startswith(parent):
-        known["parent command"] = parent_command.lstrip('"')[len(parent) :].lstrip('" ')
+    parent_command = known.get("parent command", "").lstrip('"')
+    if parent and parent_command.lower().startswith(parent):
+        known["parent command"] = parent_command[len(parent) :].lstrip('" ')
 
 
-def _complete_registry(known: Dict[str, str]) -> None:
-    if "key" not in known and "object" in known:
-        name = known.pop("value name", "")
-        known["key"] = known["object"] + ("\\" + name if name else "")
-    elif "value name" in known and known["key"].lower().endswith("\\" + known["value name"].lower()):
-        del known["value name"]
+def _complete_registry(known: Known, _other: Known, _message: str) -> None:
+    name = known.pop("value name", "")
+    key = known.get("key") or known.get("object", "")
+    known["key"] = key + "\\" + name if name and not key.lower().endswith("\\" + name.lower()) else key
 
 
-def _complete_powershell(known: Dict[str, str], other: Dict[str, str]) -> None:
+def _complete_powershell(known: Known, other: Known, _message: str) -> None:
     texts = [known.get("context", "")] + [other.get("data{}".format(number), "") for number in (1, 2, 3)]
     for text in texts:
         if "=" in text and "ost" in text:
@@ -65,10 +74,44 @@ def _complete_powershell(known: Dict[str, str], other: Dict[str, str]) -> None:
         known.setdefault("pipeline", texts[1])
 
 
-def _complete_database(known: Dict[str, str], other: Dict[str, str], message: str) -> None:
-    text = message or "\n".join(value for name, value in sorted(other.items()))
+def _complete_database(known: Known, other: Known, message: str) -> None:
     image = _DATABASE_IMAGE.match(message)
-    known.setdefault("image", image.group(1) if image else other.get("data1", ""))
-    files = _DATABASE_FILE.findall(text)
-    if files:
-        known["file"] = " , ".join(file.strip() for file in dict.fromkeys(files))
+    known["image"] = image.group(1) if image else known.get("image") or other.get("data1", "")
+    files = _DATABASE_FILE.findall(message or "\n".join(value for _, value in sorted(other.items())))
+    known["file"] = " , ".join(file.strip() for file in dict.fromkeys(files[:4]))
+
+
+def _complete_group(known: Known, _other: Known, _message: str) -> None:
+    known["group"] = known.pop("target user", "")
+
+
+def _complete_kerberos(known: Known, _other: Known, _message: str) -> None:
+    known["ticket for"] = known.get("service", "").partition("/")[0]
+
+
+def _complete_service(known: Known, _other: Known, _message: str) -> None:
+    known["service type"] = _SERVICE_TYPES.get(known.get("service type", "").lower(), known.get("service type", ""))
+    known["start type"] = _START_TYPES.get(known.get("start type", ""), known.get("start type", ""))
+
+
+def _complete_image_load(known: Known, _other: Known, _message: str) -> None:
+    known.setdefault("loaded", known.get("file", ""))
+    if known.get("signature status", "").lower() == "valid":
+        del known["signature status"]
+
+
+def _complete_pipe(known: Known, _other: Known, _message: str) -> None:
+    known.setdefault("pipe", known.get("file name", ""))
+
+
+_STEPS: Tuple[Tuple[FrozenSet[Kind], Callable[[Known, Known, str], None]], ...] = (
+    (frozenset((PROCESS_START,)), _complete_process),
+    (frozenset((REGISTRY_SET,)), _complete_registry),
+    (POWERSHELL_KINDS, _complete_powershell),
+    (DATABASE_KINDS, _complete_database),
+    (GROUP_KINDS, _complete_group),
+    (KERBEROS_KINDS, _complete_kerberos),
+    (SERVICE_KINDS, _complete_service),
+    (frozenset((IMAGE_LOAD,)), _complete_image_load),
+    (PIPE_KINDS, _complete_pipe),
+)

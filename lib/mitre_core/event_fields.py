@@ -8,12 +8,11 @@ from typing import Dict, Iterable, NamedTuple, Tuple
 
 # Fact -> its names in lower case without blanks, dots and underscores, the most exact first.
 _NAMES: Dict[str, str] = {
-    "provider": "provider sourcename providername winlogprovidername eventprovider winlogsourcename eventsourcename"
-    " systemprovidername sourcesystemname",
-    "channel": "channel logname winlogchannel systemchannel",
-    "id": "eventid eventcode winlogeventid eventidentifier systemeventid systemeventidtext signatureid",
+    "provider": "provider sourcename winlogprovidername eventprovider eventsourcename systemprovidername providername",
+    "channel": "channel logname winlogchannel source",
+    "id": "eventid eventcode winlogeventid eventidentifier systemeventid",
     "message": "message msg",
-    "command": "commandline processcommandline process cmdline processcmdline execve processargs command cmd",
+    "command": "commandline processcommandline process cmdline processcmdline processargs command cmd",
     "image": "image newprocessname processexecutable processpath sourceimage processname processexec exe application"
     " applicationname callerprocessname hostprocess processimage processfilepath sourceprocessname",
     "original": "originalfilename processpeoriginalfilename originalfile",
@@ -21,9 +20,11 @@ _NAMES: Dict[str, str] = {
     " parentprocessexec processparentname parentprocessexecutable",
     "parent command": "parentcommandline processparentcommandline parentprocess parentprocesscommandline"
     " processparentargs",
-    "user": "subjectusername user username processuser processusername userid2 sourceuser",
+    "user": "subjectusername user username processuser processusername sourceuser detectionuser usercontext userid",
     "user sid": "subjectusersid",
-    "target user": "targetusername targetuser useraccount",
+    "logon id": "subjectlogonid logonid",
+    "target logon id": "targetlogonid",
+    "target user": "targetusername groupname targetuser",
     "target sid": "targetusersid targetsid",
     "member": "membername",
     "member sid": "membersid",
@@ -47,20 +48,17 @@ _NAMES: Dict[str, str] = {
     "action": "eventtype operationtype",
     "pipe": "pipename",
     "protocol": "protocol networktransport transport",
-    "initiated": "initiated",
-    "direction": "direction networkdirection",
+    "direction": "direction networkdirection initiated",
     "source": "sourceip sourceaddress ipaddress sourceip srcip src sourcenetworkaddress clientaddress",
     "source port": "sourceport srcport ipport",
-    "destination": "destinationip destaddress destinationaddress destip dest",
+    "destination": "destinationip destaddress destinationaddress destip",
     "destination port": "destinationport destport",
-    "destination host": "destinationhostname destinationdomain desthost",
     "query": "queryname dnsquestionname query",
-    "results": "queryresults dnsanswersdata",
-    "filter name": "name",
+    "name": "name",
     "wmi query": "wmiquery operationquery notificationquery",
     "consumer": "consumer",
-    "consumer type": "consumertype wmitype",
-    "destination text": "destinationtext",
+    "consumer type": "consumertype",
+    "destination text": "destination",
     "filter": "filter",
     "namespace": "eventnamespace namespacename namespace",
     "possible cause": "possiblecause",
@@ -76,23 +74,21 @@ _NAMES: Dict[str, str] = {
     "package": "authenticationpackagename packagename",
     "lm package": "lmpackagename",
     "key length": "keylength",
-    "workstation": "workstationname workstation",
     "target server": "targetservername",
     "status": "status resultcode errorcode",
     "sub status": "substatus",
-    "service": "servicename param1",
+    "service": "servicename",
+    "param1": "param1",
     "service file": "imagepath servicefilename",
     "service type": "servicetype",
     "start type": "starttype servicestarttype",
-    "service account": "serviceaccount",
     "param2": "param2",
     "param3": "param3",
     "param4": "param4",
     "task": "taskname",
     "task content": "taskcontentnew taskcontent",
     "task action": "actionname",
-    "category": "categoryid auditcategory",
-    "subcategory": "subcategoryid subcategoryguid",
+    "subcategory": "subcategoryid",
     "changes": "auditpolicychanges",
     "encryption": "ticketencryptiontype",
     "options": "ticketoptions",
@@ -110,7 +106,6 @@ _NAMES: Dict[str, str] = {
     "context": "contextinfo",
     "host application": "hostapplication",
     "engine version": "engineversion",
-    "provider name": "newproviderstate",
     "pipeline": "pipelinetext",
     "script name": "scriptname",
     "command name": "commandname",
@@ -118,23 +113,15 @@ _NAMES: Dict[str, str] = {
     "threat category": "categoryname",
     "severity": "severityname",
     "threat path": "threatpath",
-    "tampering": "type",
-    "sam": "samaccountname",
+    "type": "type",
     "sid history": "sidhistory",
-    "uac": "useraccountcontrol",
     "new uac": "newuacvalue",
     "spn": "serviceprincipalnames",
-    "execve": "",
+    "audit": "audittype",
     "proctitle": "proctitle",
     "system call": "syscall",
     "comm": "comm",
     "success": "success",
-    "audit name": "name2",
-    "effective uid": "euid",
-    "acct": "acct",
-    "res": "res",
-    "op": "op",
-    "log": "logfilecleared backuppath",
 }
 _FACTS: Dict[str, Tuple[str, int]] = {
     name: (fact, rank) for fact, names in _NAMES.items() for rank, name in enumerate(names.split())
@@ -148,7 +135,7 @@ _EXACT: Dict[str, Tuple[str, int]] = {
     "event.provider": ("provider", 8),
     "process.name": ("image", 20),
     "process.parent.name": ("parent", 20),
-    "file.name": ("", 0),
+    "file.name": ("file name", 0),
     "process_name": ("image", 21),
     "parent_process_name": ("parent", 21),
     "file_name": ("file", 22),
@@ -157,11 +144,11 @@ _EXACT: Dict[str, Tuple[str, int]] = {
     "service.name": ("", 0),
 }
 # The NXLog agent's and Sysmon's own account, lab names, record keeping: no fact of what happened.
-_IGNORED_EXACT = {"AccountName", "UserID", "Domain", "AccountType", "Opcode", "Category", "Signature ID", "host.name", "type"}
+_IGNORED_EXACT = {"AccountName", "UserID", "Domain", "AccountType", "Opcode", "Category", "host.name"}
 _IGNORED = re.compile(
-    r"(?:.*(?:guid|logonid|processid|threadid|handleid|sessionid|recordnumber|recordid|timestamp|utctime|hash|hashes|hashsha1"
+    r"(?:.*(?:guid|processid|threadid|handleid|sessionid|recordnumber|recordid|timestamp|utctime|hash|hashes|hashsha1"
     r"|hashmd5|domainname|domain|terminalsessionid|md5|sha1|sha256|imphash)|@?version|.*version|host|hostname|computer"
-    r"|computername|dvc|dest|desthost|index|source|sourcetype|linecount|splunkserver|splunkservergroup|punct|tag|tags.*"
+    r"|computername|dvc|dest|desthost|index|sourcetype|clientmachine|workstation|workstationname|linecount|splunkserver|splunkservergroup|punct|tag|tags.*"
     r"|eventtype|time|date.*|timeendpos|timestartpos|timereceived|timecreated|systemtime|eventtime|eventreceivedtime"
     r"|tasks?|taskcategory|opcode|opcodevalue|keywords|level|severity.*|severityvalue|rulename|ruleattr|recordnumber"
     r"|port|sourcemodule.*|eventtypeorignal|eventtypeoriginal|errorevtunresolved|category|pid|ppid|auid|ses|tty|arch"

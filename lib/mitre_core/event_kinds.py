@@ -22,15 +22,16 @@ PROCESS_ACCESS = _kind("process access", "target, access, image, trace, user")
 REGISTRY_SET = _kind("registry set", "key, value name, value, image, user")
 REGISTRY_KEY = _kind("registry key", "action, key, image, user")
 FILE_CREATE = _kind("file create", "file, image, user")
-NETWORK = _kind("network connect", "image, direction, protocol, destination, destination port, destination host, source port, user")
+NETWORK = _kind("network connect", "image, direction, protocol, destination, destination port, source port, user")
 IMAGE_LOAD = _kind("image load", "loaded, image, signed, signature, signature status, user")
 SCRIPT_BLOCK = _kind("script block", "path", "script")
 MODULE_LOG = _kind("module log", "host application", "payload")
 OBJECT_ACCESS = "object type, object, access, properties, image, user"
-USER_CHANGE = "target user, user, sid history, uac, new uac, spn"
-GROUP_CHANGE = "target user, member, user"
-KERBEROS = "target user, service, encryption, options, preauth, status, source"
+USER_CHANGE = "target user, user, sid history, new uac, spn"
+GROUP_CHANGE = "group, member, user"
+KERBEROS = "target user, ticket for, encryption, options, preauth, status, source"
 TASK = "task, user, task action"
+LOG_CLEARED = _kind("log cleared", "user, channel")
 WMI_EVENT = "namespace, wmi query, operation, possible cause, consumer, image, provider path, status, user"
 
 _SYSMON: Dict[int, Kind] = {
@@ -50,20 +51,20 @@ _SYSMON: Dict[int, Kind] = {
     15: _kind("file stream create", "file, contents, image, user"),
     17: _kind("pipe create", "pipe, image, user"),
     18: _kind("pipe connect", "pipe, image, user"),
-    19: _kind("wmi subscription", "action, filter name, wmi query, namespace, user"),
-    20: _kind("wmi subscription", "action, filter name, consumer type, destination text, user"),
+    19: _kind("wmi subscription", "action, name, wmi query, namespace, user"),
+    20: _kind("wmi subscription", "action, name, type, destination text, user"),
     21: _kind("wmi subscription", "action, consumer, filter, user"),
-    22: _kind("dns query", "query, image, results, user"),
+    22: _kind("dns query", "query, image, user"),
     23: _kind("file delete", "file, image, user"),
     24: _kind("clipboard change", "image, user"),
-    25: _kind("process tampering", "tampering, image, user"),
+    25: _kind("process tampering", "type, image, user"),
     26: _kind("file delete", "file, image, user"),
     27: _kind("file block", "file, image, user"),
     28: _kind("file shred block", "file, image, user"),
     29: _kind("executable create", "file, image, user"),
 }
 _SECURITY: Dict[int, Kind] = {
-    1102: _kind("log cleared", "log, channel, user"),
+    1102: LOG_CLEARED,
     4616: _kind("system time change", "image, user"),
     4624: _kind("logon", "target user, logon type, logon process, package, lm package, image, source, user"),
     4625: _kind("logon failed", "target user, logon type, logon process, package, status, sub status, image, source, user"),
@@ -85,14 +86,14 @@ _SECURITY: Dict[int, Kind] = {
     4688: PROCESS_START,
     4689: _kind("process end", "image, user"),
     4690: _kind("handle duplicate", "user"),
-    4697: _kind("service install", "service, service type, start type, service account, user", "service file"),
+    4697: _kind("service install", "service, service type, start type, user", "service file"),
     4698: _kind("scheduled task create", TASK, "task content"),
     4699: _kind("scheduled task delete", TASK, "task content"),
     4700: _kind("scheduled task enable", TASK, "task content"),
     4701: _kind("scheduled task disable", TASK, "task content"),
     4702: _kind("scheduled task update", TASK, "task content"),
     4703: _kind("token right change", "privileges, image, user"),
-    4719: _kind("audit policy change", "category, subcategory, changes, user"),
+    4719: _kind("audit policy change", "subcategory, changes, user"),
     4720: _kind("user create", USER_CHANGE),
     4722: _kind("user enable", USER_CHANGE),
     4723: _kind("password change", USER_CHANGE),
@@ -116,7 +117,7 @@ _SECURITY: Dict[int, Kind] = {
     4776: _kind("credential validation", "target user, package, status, workstation"),
     4781: _kind("account rename", USER_CHANGE),
     4798: _kind("user group enumeration", "target user, image, user"),
-    4799: _kind("local group enumeration", "target user, image, user"),
+    4799: _kind("local group enumeration", "group, image, user"),
     5136: _kind("directory change", "class, attribute, action, attribute value, dn, user"),
     5137: _kind("directory object create", "class, dn, user"),
     5140: _kind("share access", "share, share path, access, source, user"),
@@ -127,17 +128,17 @@ _SECURITY: Dict[int, Kind] = {
     5158: _kind("network bind", "image, protocol, source port"),
 }
 _SYSTEM: Dict[int, Kind] = {
-    104: _kind("log cleared", "log, channel, user"),
-    1102: _kind("log cleared", "log, channel, user"),
-    7034: _kind("service crash", "service"),
-    7036: _kind("service state", "service, param2"),
-    7040: _kind("service start type change", "service, param2, param3, param4"),
-    7045: _kind("service install", "service, service type, start type, service account, user", "service file"),
+    104: LOG_CLEARED,
+    1102: LOG_CLEARED,
+    7034: _kind("service crash", "param1"),
+    7036: _kind("service state", "param1, param2"),
+    7040: _kind("service start type change", "param1, param2, param3, param4"),
+    7045: _kind("service install", "service, service type, start type, user", "service file"),
 }
 _POWERSHELL: Dict[int, Kind] = {
     400: _kind("powershell engine start", "engine version", "host application"),
     403: _kind("powershell engine stop", "engine version", "host application"),
-    600: _kind("powershell provider start", "provider name", "host application"),
+    600: _kind("powershell provider start", "engine version", "host application"),
     800: _kind("module log", "pipeline, host application, user", "payload"),
     4103: _kind("module log", "pipeline, host application, user", "payload"),
     4104: SCRIPT_BLOCK,
@@ -175,6 +176,9 @@ _TASKS: Dict[int, Kind] = {
     200: _kind("scheduled task start", TASK),
     201: _kind("scheduled task end", TASK),
 }
+KERBEROS_KINDS = frozenset(_SECURITY[number] for number in (4768, 4769, 4770, 4771))
+SERVICE_KINDS = frozenset((_SECURITY[4697], _SYSTEM[7045]))
+PIPE_KINDS = frozenset((_SYSMON[17], _SYSMON[18]))
 DATABASE_KINDS = frozenset(_DATABASE.values())
 POWERSHELL_KINDS = frozenset(kind for number, kind in _POWERSHELL.items() if number != 4104)
 GROUP_KINDS = frozenset(
@@ -183,23 +187,23 @@ GROUP_KINDS = frozenset(
 _FAMILIES: Dict[str, Dict[int, Kind]] = {
     "sysmon": _SYSMON,
     "security-auditing": _SECURITY,
-    "microsoft-windows-eventlog": _SYSTEM,
-    "service control manager": _SYSTEM,
+    "windows-eventlog": _SYSTEM,
+    "service-control-manager": _SYSTEM,
     "powershell": _POWERSHELL,
-    "windows defender": _DEFENDER,
+    "windows-defender": _DEFENDER,
     "esent": _DATABASE,
     "wmi-activity": _WMI,
     "taskscheduler": _TASKS,
 }
 # Tried in this order when only the channel is known.
-_CHANNELS = ("sysmon", "powershell", "windows defender", "wmi-activity", "taskscheduler")
+_CHANNELS = ("sysmon", "powershell", "windows-defender", "wmi-activity", "taskscheduler")
 # Facts that give the kind away when neither provider nor id is there.
 _BY_FACT: Tuple[Tuple[str, Kind], ...] = (
     ("script", SCRIPT_BLOCK),
     ("command", PROCESS_START),
-    ("proctitle", _kind("process start", "image, user", "proctitle")),
+    ("proctitle", _kind("process run", "system call, file, image, user", "proctitle")),
     ("target", PROCESS_ACCESS),
-    ("system call", _kind("system call", "system call, image, comm, success, effective uid")),
+    ("system call", _kind("system call", "system call, file, image, comm, success, user")),
     ("pipe", _kind("pipe connect", "pipe, image, user")),
     ("loaded", IMAGE_LOAD),
     ("key", REGISTRY_SET),
@@ -216,21 +220,21 @@ def find_kind(known: Mapping[str, str]) -> Optional[Kind]:
     number = _event_number(known.get("id", ""))
     if number is None:
         return _kind_by_facts(known)
-    provider = known.get("provider", "").lower()
+    provider = known.get("provider", "").lower().replace(" ", "-")
     for family, kinds in _FAMILIES.items():
         if family in provider:
             return kinds.get(number)
-    channel = known.get("channel", "").lower()
-    if provider and channel not in ("security", "system"):
+    channel = known.get("channel", "").lower().replace(" ", "-")
+    if provider:
         return None
-    if channel == "security":
+    if channel.endswith("security"):
         return _SECURITY.get(number)
-    if channel == "system":
+    if channel.endswith("system"):
         return _SYSTEM.get(number)
     for family in _CHANNELS:
         if family in channel:
             return _FAMILIES[family].get(number)
-    if channel:
+    if "channel" in known and "eventlog" not in channel:
         return None
     return _SECURITY.get(number) or (_SYSMON.get(number) if _kind_by_facts(known) else _SYSTEM.get(number))
 

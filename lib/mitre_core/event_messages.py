@@ -59,6 +59,7 @@ _QUALIFIED: Dict[str, str] = {
     "auditpolicychange|subcategory": "SubcategoryId",
     "auditpolicychange|changes": "AuditPolicyChanges",
 }
+_DETECTION: Dict[str, str] = {"Name": "Threat Name", "Severity": "Severity Name", "Category": "Category Name", "ID": "Threat ID"}
 _PLAIN: Dict[str, str] = {
     "newprocessname": "NewProcessName",
     "processcommandline": "CommandLine",
@@ -85,7 +86,6 @@ _PLAIN: Dict[str, str] = {
     "servicestarttype": "ServiceStartType",
     "oldvaluetype": "OldValueType",
     "newvaluetype": "NewValueType",
-    "serviceaccount": "AccountName",
     "ticketencryptiontype": "TicketEncryptionType",
     "taskcontent": "TaskContent",
     "tasknewcontent": "TaskContentNew",
@@ -99,6 +99,8 @@ def read_body(message: str) -> Pairs:
     script = _SCRIPT.match(message.lstrip())
     if script:
         return _read_script(script)
+    if "Detection Origin:" in message:
+        return [(_DETECTION.get(name, name), value) for name, value in _read_sections(message)]
     pairs: Pairs = []
     pipeline = _PIPELINE.match(message)
     if pipeline:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Dict, List, Mapping, NamedTuple, Optional, Sequence, Tuple, Union
+from functools import lru_cache
+from typing import Iterable, List, Mapping, NamedTuple, Sequence, Tuple, Union
 
 from .deobfuscation import undo_evasions
 from .event_facts import complete_facts
 from .event_fields import Facts, collect_facts
 from .event_forms import flatten, plain_text, read_pasted, read_raw
-from .event_kinds import Kind, find_kind
+from .event_kinds import find_kind
 from .event_messages import read_body
 from .event_values import WRITERS
 from .masking import canonical
@@ -24,6 +25,10 @@ _CONTEXT_CHARS = 150  # of every window of a long text, so that each can stand a
 _FACT_CHARS = 160
 _MAX_STEADY = 4  # passes until a text renders as itself; two do for all but hostile input
 _SEPARATOR = " ; "
+# Facts that say where an event is from; an event of no known kind is named by them.
+_HEADER = frozenset(("provider", "channel", "id", "audit", "message", "user sid", "target sid", "logon id", "target logon id"))
+# Of the fields beside a plain text, only these say more than the text.
+_TELLING = frozenset(("id", "script", "payload", "key", "access", "parent command"))
 
 Event = Mapping[str, Union[str, Sequence[str]]]
 
@@ -42,63 +47,63 @@ def render_event(event: Event) -> EventText:
     """Render one event; total, deterministic, bounded in time."""
     facts, text = _read_event(event)
     if not facts.known and not facts.other:
-        return _cut_windows(normalise(text), "")
+        return _cut_windows(_normalise_once(text), "", "")
     kind = find_kind(facts.known)
     if kind is None:
-        return _cut_windows("", _write_unknown(facts, text))
-    return _render_kind(kind, complete_facts(kind, facts, text))
+        head, rest = _write_unknown(facts, text)
+        return _cut_windows("", head, rest)
+    known = complete_facts(kind, facts, text)
+    rest = _join_facts((fact, _write_fact(fact, known)) for fact in kind.facts if known.get(fact))
+    return _cut_windows(_normalise_once(_write_fact(kind.lead, known)), kind.name, rest)
 
 
 def normalise(text: str) -> str:
     """Evasions undone, one spelling, masks; normalising the result again gives the result."""
-    text = canonical(undo_evasions(text))
     for _ in range(_MAX_STEADY):
-        again = canonical(undo_evasions(text))
+        again = _normalise_once(text)
         if again == text:
             break
         text = again
     return text
 
 
+def _normalise_once(text: str) -> str:
+    return canonical(undo_evasions(text))
+
+
+@lru_cache(maxsize=8192)  # images, parents and users repeat; 8192 of them are a few MB
+def _normalise_short(text: str) -> str:
+    return _normalise_once(text)
+
+
 def _read_event(event: Event) -> Tuple[Facts, str]:
     """The facts of an event, and the plain text it holds beside them."""
     raw = plain_text(event.get("_raw"))
-    text = plain_text(event.get("text"))
-    pairs, raw_text = read_raw(raw) if raw else ([], "")
+    pairs, text = read_raw(raw) if raw else read_pasted(plain_text(event.get("text")))
     fields: List[Tuple[str, str]] = []
     for name, value in event.items():
-        if name == "text" and (len(event) == 1 or not isinstance(value, str)):
-            continue
-        if name != "_raw":
+        if name not in ("_raw", "text"):
             flatten(value, str(name), 0, fields)
-    if text and len(event) == 1:
-        pairs, raw_text = read_pasted(text)
     facts = collect_facts(fields, pairs)
-    if pairs and facts.other and fields:
+    if text and not _TELLING.intersection(facts.known):
+        return Facts({}, {}), text
+    if pairs and fields and facts.other:
         # The record itself says which data an unknown event has; Splunk's own fields beside it are no part of it.
         facts = Facts(facts.known, collect_facts(pairs).other)
-    elif raw_text:
-        facts = Facts(facts.known, {})
     message = facts.known.pop("message", "")
-    if message:
-        facts = _merge(facts, read_body(message))
-    return facts, raw_text or message
+    if message and _needs_message(facts):
+        body = collect_facts(read_body(message))
+        facts = Facts({**body.known, **facts.known}, facts.other or body.other)
+    return facts, text or message
 
 
-def _merge(facts: Facts, pairs: Sequence[Tuple[str, str]]) -> Facts:
-    body = collect_facts(pairs)
-    return Facts({**body.known, **facts.known}, facts.other or body.other)
-
-
-def _render_kind(kind: Kind, known: Mapping[str, str]) -> EventText:
-    lead_fact = kind.lead
-    lead = _write_fact(lead_fact, known) if lead_fact else ""
-    parts = [kind.name]
-    for fact in kind.facts:
-        value = normalise(_write_fact(fact, known)) if fact in known else ""
-        if value:
-            parts.append(fact.replace(" ", "_") + "=" + value[:_FACT_CHARS].rstrip())
-    return _cut_windows(normalise(lead), _SEPARATOR.join(parts))
+def _needs_message(facts: Facts) -> bool:
+    """Whether the rendered message must be read because the event's data is not there."""
+    kind = find_kind(facts.known)
+    if kind is None:
+        return not facts.other and len(facts.known) <= len(_HEADER.intersection(facts.known))
+    first = kind.lead or kind.facts[0]
+    return first not in facts.known and not (first == "group" and "target user" in facts.known)
 
 
 def _write_fact(fact: str, known: Mapping[str, str]) -> str:
@@ -107,40 +112,61 @@ def _write_fact(fact: str, known: Mapping[str, str]) -> str:
     return writer(value, known) if writer and value else value
 
 
-def _write_unknown(facts: Facts, text: str) -> str:
-    known = dict(facts.known)
-    provider = known.pop("provider", "").lower().replace("microsoft-windows-", "")
-    parts = ["event " + " ".join(part for part in (provider or known.pop("channel", "").lower(), known.pop("id", "")) if part)]
-    known.pop("channel", None)
-    for name, value in sorted({**facts.other, **known}.items()):
-        written = normalise(_write_fact(name, known) if name in known else value)
+def _join_facts(values: Iterable[Tuple[str, str]]) -> str:
+    parts = []
+    for fact, value in values:
+        written = _normalise_short(value) if len(value) < _FACT_CHARS else _normalise_once(value)
+        if len(written) > _FACT_CHARS:
+            written = _cut_at_blank(written, _FACT_CHARS)
         if written:
-            parts.append(name.replace(" ", "_") + "=" + written[:_FACT_CHARS].rstrip())
-    if text and not facts.other:
-        parts.append(normalise(text))
+            parts.append(fact.replace(" ", "_") + "=" + written)
     return _SEPARATOR.join(parts)
 
 
-def _cut_windows(lead: str, context: str) -> EventText:
-    """`lead ; context` in one window if it fits, else windows over what is long, each with the start of the context."""
-    text = _SEPARATOR.join(part for part in (lead, context) if part)
+def _write_unknown(facts: Facts, text: str) -> Tuple[str, str]:
+    """Provider and id, then all data of an event of no known kind."""
+    known = facts.known
+    provider = known.get("provider") or known.get("audit") or known.get("channel", "")
+    head = " ".join(["event", provider.lower().replace("microsoft-windows-", ""), known.get("id", "")]).strip()
+    written = {fact: _write_fact(fact, known) for fact in known if fact not in _HEADER}
+    rest = _join_facts((fact, value) for fact, value in sorted({**facts.other, **written}.items()) if value)
+    return " ".join(head.split()), rest or _normalise_once(text)
+
+
+def _cut_windows(lead: str, head: str, rest: str) -> EventText:
+    """`lead ; head ; rest` in one window if it fits, else windows over what is long, each with what is short."""
+    text = normalise(_SEPARATOR.join(part for part in (lead, head, rest) if part))
     if len(text) <= WINDOW_CHARS:
         return EventText((text,), False)
-    if not lead:
-        head, _, lead = context.partition(_SEPARATOR)
-        context = head
-    context = context[:_CONTEXT_CHARS].rstrip()
-    room = WINDOW_CHARS - len(context) - len(_SEPARATOR)
-    windows = []
-    start = 0
-    while start < len(lead) and len(windows) < MAX_WINDOWS:
+    if lead:
+        context = _cut_at_blank(_SEPARATOR.join(part for part in (head, rest) if part), _CONTEXT_CHARS)
+        before, after = "", _SEPARATOR + context if context else ""
+    else:
+        lead, before, after = rest, head + _SEPARATOR if head else "", ""
+    room = WINDOW_CHARS - len(before) - len(after)
+    pieces, is_truncated = _cut_pieces(lead, room)
+    return EventText(tuple(normalise(before + piece + after)[:WINDOW_CHARS] for piece in pieces), is_truncated)
+
+
+def _cut_pieces(text: str, room: int) -> Tuple[List[str], bool]:
+    """At most MAX_WINDOWS overlapping pieces, cut at blanks where there are any, and whether some text is left."""
+    pieces: List[str] = []
+    start = end = 0
+    while end < len(text):
+        if len(pieces) == MAX_WINDOWS:
+            return pieces, True
         end = start + room
-        if end < len(lead):
-            end = max(lead.rfind(" ", start + room - _OVERLAP, end), 0) or end
-        windows.append(normalise(lead[start:end].strip() + (_SEPARATOR + context if context else ""))[:WINDOW_CHARS])
-        if end >= len(lead):
-            break
-        start = max(end - _OVERLAP, start + 1)
-        space = lead.find(" ", start, end)
-        start = space + 1 if space >= 0 else start
-    return EventText(tuple(windows), end < len(lead))
+        if end < len(text):
+            blank = text.rfind(" ", end - _OVERLAP, end)
+            end = blank if blank > start else end
+        pieces.append(text[start:end].strip())
+        blank = text.find(" ", end - _OVERLAP, end)
+        start = blank + 1 if blank >= 0 else end - _OVERLAP
+    return pieces, False
+
+
+def _cut_at_blank(text: str, length: int) -> str:
+    if len(text) <= length:
+        return text
+    blank = text.rfind(" ", length // 2, length)
+    return text[: blank if blank > 0 else length].rstrip(" ;")

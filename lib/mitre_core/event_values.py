@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import Callable, Dict, Mapping
+from typing import Callable, Dict, List, Mapping
 
 from .event_audit import name_system_call
 from .well_known import (
+    AUDIT_SUBCATEGORIES,
     DIRECTORY_RIGHTS,
     FILE_RIGHTS,
     GUID_NAMES,
@@ -28,6 +29,8 @@ _CLASSES: Dict[str, str] = {
     "sistema": "system",
     "anonymous logon": "anonymous",
 }
+# The logon sessions of SYSTEM, network service and local service have fixed numbers.
+_LOGONS = {"0x3e7": "system", "0x3e4": "service", "0x3e5": "service"}
 _KEPT_USERS = {"system", "guest", "administrator", "krbtgt", "anonymous", "root", "everyone", "nobody"}
 _SID = re.compile(r"[sS]-1-\d{1,2}(?:-\d{1,10}){1,15}\Z")
 _MODULE = re.compile(r"([^\\|(+]{1,64})(?:\+[0-9a-fA-F]+|\([0-9a-fA-F]+\))?(?:\||$)")
@@ -41,8 +44,10 @@ _BUILTIN_GROUPS = re.compile(
 )
 
 
-def name_user(name: str, sid: str = "") -> str:
+def name_user(name: str, sid: str = "", logon_id: str = "") -> str:
     """The class of an account: its own name only where Windows gives it."""
+    if logon_id.lower() in _LOGONS:
+        return _LOGONS[logon_id.lower()]
     sid = sid.lower().strip("%{}")
     known = SID_NAMES.get(sid) or (RID_NAMES.get(sid[sid.rindex("-") + 1 :]) if sid.startswith("s-1-5-21-") else None)
     if known in ("system", "local service", "network service", "anonymous"):
@@ -72,7 +77,7 @@ def name_rights(mask: str, object_type: str = "") -> str:
     try:
         value = int(mask, 0)
     except ValueError:
-        return mask
+        return name_codes(mask)
     kind = object_type.lower()
     rights = KEY_RIGHTS if kind == "key" else PROCESS_RIGHTS if kind in ("process", "thread") else FILE_RIGHTS
     if kind == "directory service":
@@ -111,19 +116,20 @@ def read_task(content: str) -> str:
     content = content.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", '"').replace("&amp;", "&")
     if "<" not in content:
         return content
-    parts = []
+    parts: List[str] = []
+    flags: List[str] = []
     for name, value in _XML_PART.findall(content[:32768]):
         name = name.lower()
         value = value.strip()
         if name in ("command", "arguments", "classid"):
             parts.append(value)
         elif name in ("logontrigger", "boottrigger"):
-            parts.append("; " + name[: -len("trigger")])
+            flags.append("at " + name[: -len("trigger")])
         elif (name == "userid" and value.upper() == "S-1-5-18") or (name == "runlevel" and value.startswith("H")):
-            parts.append("; " + ("as system" if name == "userid" else "highest"))
+            flags.append("as system" if name == "userid" else "highest")
         elif name == "hidden" and value == "true":
-            parts.append("; hidden")
-    return " ".join(parts)
+            flags.append("hidden")
+    return " ; ".join([" ".join(parts), *dict.fromkeys(flags)] if parts else dict.fromkeys(flags))
 
 
 def name_group(name: str, sid: str) -> str:
@@ -137,7 +143,14 @@ def name_group(name: str, sid: str) -> str:
 
 _DIRECTIONS = {"%%14592": "inbound", "%%14593": "outbound", "true": "outbound", "false": "inbound", "egress": "outbound", "ingress": "inbound"}
 _PROTOCOLS = {"6": "tcp", "17": "udp", "1": "icmp", "58": "icmp"}
+# What log forwarders write into the field that Sysmon uses for the action.
+_NO_ACTION = {"AUDIT_SUCCESS", "AUDIT_FAILURE", "INFO", "INFORMATION", "WARNING", "ERROR", "VERBOSE", "CRITICAL"}
 _CODES = {
+    "%%1537": "delete",
+    "%%1538": "read control",
+    "%%1539": "write dac",
+    "%%1540": "write owner",
+    "%%1541": "synchronize",
     "%%1904": "create",
     "%%1905": "modify",
     "%%1906": "delete",
@@ -147,6 +160,7 @@ _CODES = {
     "%%8449": "success added",
     "%%8450": "failure removed",
     "%%8451": "failure added",
+    **{"%%{}".format(code): name for code, name in AUDIT_SUBCATEGORIES.items()},
 }
 
 
@@ -177,12 +191,11 @@ def _object_kind(known: Mapping[str, str]) -> str:
 
 
 WRITERS: Dict[str, Writer] = {
-    "user": lambda value, known: name_user(value, known.get("user sid", "")),
-    "target user": lambda value, known: (
-        name_group(value, known.get("target sid", "")) if "is group" in known else name_user(value, known.get("target sid", ""))
-    ),
+    "user": lambda value, known: name_user(value, known.get("user sid", ""), known.get("logon id", "")),
+    "target user": lambda value, known: name_user(value, known.get("target sid", ""), known.get("target logon id", "")),
+    "group": lambda value, known: name_group(value, known.get("target sid", "")),
+    "ticket for": lambda value, known: name_user(value),
     "member": lambda value, known: name_user(value, known.get("member sid", "")),
-    "service account": lambda value, known: name_user(value),
     "access": lambda value, known: name_rights(value, _object_kind(known)),
     "trace": lambda value, known: name_modules(value),
     "properties": lambda value, known: name_guids(value),
@@ -192,8 +205,10 @@ WRITERS: Dict[str, Writer] = {
     "task content": lambda value, known: read_task(value),
     "direction": lambda value, known: name_direction(value),
     "protocol": lambda value, known: name_protocol(value),
-    "action": lambda value, known: name_codes(value),
+    "action": lambda value, known: name_codes(value) if value.upper() not in _NO_ACTION and not value.isdigit() else "",
+    "subcategory": lambda value, known: name_codes(value),
+    "threat path": lambda value, known: value.replace("file:_", ""),
+    "path": lambda value, known: value.replace("file:_", ""),
     "changes": lambda value, known: name_codes(value),
     "system call": lambda value, known: name_system_call(value),
-    "workstation": lambda value, known: "",
 }

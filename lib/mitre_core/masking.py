@@ -17,10 +17,10 @@ _HIVES = (
     ("hkey_current_config", "hkcc"),
     ("\\registry\\machine", "hklm"),
     ("\\registry\\user", "hku"),
-    ("\\registry\\a\\", "\\registry\\a\\"),
 )
 _HIVE_COLON = re.compile(_EDGE + r"(hklm|hkcu|hku|hkcr):(?=\\)")
 _PROVIDER_PREFIX = re.compile(r"(?:microsoft\.powershell\.core\\)?(?:registry|filesystem)::")
+_USER_HIVE = re.compile(r"(?<![a-z])hku\\s-1-5-21-[\d-]{5,60}(_classes)?")
 _CONTROL_SET = re.compile(r"\\controlset\d{3}(?=\\|$|\s)")
 _PATH_PREFIX = re.compile(r"\\\\[?.]\\(?:globalroot(?=\\device))?(?=[a-z]:|\\?device|unc\\|globalroot)|\\\?\?\\")
 _UNC_PREFIX = re.compile(r"(?<!\S)unc\\(?=[a-z0-9])")
@@ -84,6 +84,8 @@ def _one_registry_spelling(text: str) -> str:
     if "::" in text:
         text = _PROVIDER_PREFIX.sub("", text)
     text = _HIVE_COLON.sub(r"\1", text)
+    if "hku\\s-1-5-21" in text:
+        text = _USER_HIVE.sub(lambda match: "hkcu\\software\\classes" if match.group(1) else "hkcu", text)
     if "\\controlset" in text:
         text = _CONTROL_SET.sub(r"\\currentcontrolset", text)
     return text
