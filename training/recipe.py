@@ -15,8 +15,6 @@ from mitre_core.errors import SettingsError
 
 from .example import BENIGN
 
-# Training parameters a small base of 4 layers and hidden size 256 was found to need stand in the recipes, not here.
-
 
 @dataclass(frozen=True)
 class LabelRule:
@@ -110,6 +108,8 @@ class GateRule:
     max_false_alarms_per_10000: float
     min_behaviour: float
     max_calibration_error: float = 0.05
+    max_onnx_flips: float = 0.002  # share of texts whose best label int8 changes
+    max_onnx_shift: float = 0.01  # mean shift of the best label's score by int8
 
 
 @dataclass(frozen=True)

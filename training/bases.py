@@ -1,0 +1,63 @@
+"""The model a run starts from: a folder, a pinned revision on the hub, or one made from scratch."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from mitre_core.errors import SettingsError
+from transformers import DebertaV2Config, DebertaV2TokenizerFast
+
+from .recipe import BaseRule
+from .vocabulary import CLS, PAD, SEP, read_vocabulary_size
+
+_REVISION = re.compile(r"[0-9a-f]{40}")
+
+
+def scratch_config(rule: BaseRule, tokenizer: Path) -> DebertaV2Config:
+    """DeBERTa-v3's architecture at the recipe's sizes."""
+    return DebertaV2Config(
+        vocab_size=read_vocabulary_size(tokenizer),
+        hidden_size=rule.hidden_size,
+        num_hidden_layers=rule.layers,
+        num_attention_heads=rule.heads,
+        intermediate_size=rule.intermediate_size,
+        hidden_dropout_prob=rule.dropout,
+        attention_probs_dropout_prob=rule.dropout,
+        pooler_dropout=0.0,
+        relative_attention=True,
+        pos_att_type=["c2p", "p2c"],
+        position_buckets=256,
+        share_att_key=True,
+        norm_rel_ebd="layer_norm",
+        position_biased_input=False,
+        max_relative_positions=-1,
+        max_position_embeddings=512,
+        type_vocab_size=0,
+        layer_norm_eps=1e-7,
+        pad_token_id=PAD,
+        bos_token_id=CLS,
+        eos_token_id=SEP,
+        pooler_hidden_size=rule.hidden_size,
+    )
+
+
+def load_tokenizer(rule: BaseRule) -> DebertaV2TokenizerFast:
+    """The tokenizer of a base that is not made from scratch."""
+    name, revision = locate_base(rule)
+    return DebertaV2TokenizerFast.from_pretrained(name, revision=revision)
+
+
+def locate_base(rule: BaseRule) -> tuple[str, str | None]:
+    """Folder or hub id, and the revision for the latter.
+
+    Raises: SettingsError for a hub id without a pinned revision.
+    """
+    if Path(rule.path).is_dir():
+        return rule.path, None
+    if not _REVISION.fullmatch(rule.revision):
+        raise SettingsError(
+            f"The base {rule.path!r} is no folder here, so it is an id on the hub: pin it with `base.revision`, the 40 "
+            f"hex digits of a commit; seen {rule.revision!r}. Or give a folder that holds the model."
+        )
+    return rule.path, rule.revision

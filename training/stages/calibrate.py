@@ -1,0 +1,68 @@
+"""Fit the temperature, and the threshold for the recipe's false-alarm budget, on a split of its own."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import torch
+from model_server.calibration import BENIGN_INDEX, Calibration
+from model_server.release import write_calibration
+from transformers import DebertaV2ForSequenceClassification
+
+from ..dataset import read_labels, read_split
+from ..inference import compute_logits, event_scores, flatten_windows, read_truth
+from ..metrics import Truth, calibration_error, decide, false_alarm_threshold, recall_at_false_alarms, reliability
+from ..sliced_attention import slice_attention
+from ..stage import Job
+from ..token_batches import tokenize_texts
+
+MIN_THRESHOLD = 0.5  # a technique that is less likely than not is no finding
+_TEMPERATURES = np.geomspace(0.25, 8.0, 141)
+
+
+def run(job: Job) -> dict[str, Any]:
+    """Write calibration.json."""
+    labels = read_labels(job.of("dataset"))
+    rows = read_split(job.of("dataset"), "calibration")
+    truth, windows = read_truth(rows, labels), flatten_windows(rows)
+    model = DebertaV2ForSequenceClassification.from_pretrained(str(job.of("merge") / "model"))
+    slice_attention(model)
+    torch.manual_seed(0)
+    tokens = tokenize_texts(windows.texts, job.of("tokenizer"), job.recipe.max_length)
+    logits = compute_logits(model, tokens)
+    temperature = fit_temperature(logits, windows.counts, truth)
+    scores = event_scores(logits, windows.counts, temperature)
+    is_benign = truth.labels == BENIGN_INDEX
+    alarm_scores = decide(scores, 0.0).alarm_scores
+    threshold = max(MIN_THRESHOLD, false_alarm_threshold(alarm_scores[is_benign], job.recipe.false_alarm_budget))
+    split = {"benign": int(is_benign.sum()), "attack": int((~is_benign).sum())}
+    calibration = Calibration("temperature", temperature, threshold, job.recipe.false_alarm_budget, split)
+    write_calibration(job.folder / "calibration.json", calibration)
+    before, after = (event_scores(logits, windows.counts, one) for one in (1.0, temperature))
+    verdicts = decide(after, threshold)
+    return {
+        "temperature": temperature,
+        "threshold": threshold,
+        "error_before": calibration_error(reliability(truth, before)),
+        "error_after": calibration_error(reliability(truth, after)),
+        "recall_at_0.1%": recall_at_false_alarms(truth, verdicts, np.ones(len(rows))),
+        **split,
+    }
+
+
+def fit_temperature(logits: np.ndarray, counts: np.ndarray, truth: Truth) -> float:
+    """The temperature with the least negative log-likelihood of the right labels, the sides weighted alike.
+
+    Source: Guo et al., "On Calibration of Modern Neural Networks" (2017).
+    """
+    is_benign = truth.labels == BENIGN_INDEX
+    weights = np.where(is_benign, 1 / max(1, is_benign.sum()), 1 / max(1, (~is_benign).sum()))
+    accepted = [list({label, *more}) for label, more in zip(truth.labels.tolist(), truth.accepted, strict=True)]
+
+    def loss(temperature: float) -> float:
+        scores = event_scores(logits, counts, temperature)
+        right = np.array([scores[row, answers].sum() for row, answers in enumerate(accepted)])
+        return float(-(weights * np.log(np.maximum(right, 1e-12))).sum())
+
+    return float(min(_TEMPERATURES, key=loss))

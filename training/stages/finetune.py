@@ -1,0 +1,198 @@
+"""Teach the labels: LoRA or full fine-tuning, class-balanced, keeping what is best on the validation split."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from random import Random
+from typing import Any, NamedTuple
+
+import numpy as np
+import torch
+from accelerate import notebook_launcher
+from safetensors.torch import load_file, save_file
+from torch import nn
+
+from ..curves import plot_curves
+from ..dataset import Row, read_labels, read_split
+from ..example import BENIGN
+from ..inference import compute_logits, event_scores, flatten_windows, read_truth
+from ..metrics import decide, false_alarm_rate, group_weights, macro_f1, recall_at_false_alarms
+from ..optimise import CHECKPOINT, Plan, make_accelerator, optimise, read_log
+from ..recipe import FinetuneRule
+from ..sequence_model import add_lora, load_base_model
+from ..sliced_attention import slice_attention
+from ..stage import Job
+from ..token_batches import Batch, Texts, draw_batches, tokenize_texts
+
+BEST = "best.safetensors"
+_FIGURES = "figures.json"
+_MAX_VALIDATION = 4000  # ordinary and attack examples each: measuring must not eat the budget
+_MIN_PROGRESS = 1e-4
+
+
+class TrainSet(NamedTuple):
+    """What is drawn from in training."""
+
+    texts: Texts
+    accepted: np.ndarray  # (N, labels) bool: the labels that are right
+    shares: np.ndarray  # (N,) chance of being drawn
+
+
+def run(job: Job) -> dict[str, Any]:
+    """Write `adapter/` (LoRA) or `model/` (full)."""
+    gpus = torch.cuda.device_count()
+    if gpus > 1:
+        notebook_launcher(train, (job,), num_processes=gpus)
+    else:
+        train(job)
+    figures = json.loads((job.folder / _FIGURES).read_text(encoding="utf-8"))
+    model = build_model(job)
+    restore_trained(model, job.folder / BEST)
+    model.save_pretrained(str(job.folder / ("adapter" if job.recipe.finetune.method == "lora" else "model")))
+    plot_curves(read_log(job.folder), job.folder / "curves.png")
+    for name in (CHECKPOINT, BEST, _FIGURES):
+        (job.folder / name).unlink(missing_ok=True)
+    return figures
+
+
+def train(job: Job) -> None:
+    """One process of the training; leaves the best weights and the figures in the stage's folder."""
+    rule, labels = job.recipe.finetune, read_labels(job.of("dataset"))
+    accelerator = make_accelerator(rule.dtype)
+    train_set = read_train_set(job, labels, read_split(job.of("dataset"), "train"))
+    model = build_model(job)
+    seed = job.recipe.seed + 7919 * accelerator.process_index  # each process draws batches of its own
+
+    def batches(skip: int) -> Iterator[Batch]:
+        return draw_batches(train_set.texts, train_set.shares, rule.batch_tokens, seed, skip)
+
+    def loss_of(prepared: nn.Module, batch: Batch, _step: int) -> torch.Tensor:
+        device = accelerator.device
+        output = prepared(input_ids=batch.input_ids.to(device), attention_mask=batch.attention_mask.to(device))
+        accepted = torch.from_numpy(train_set.accepted[batch.rows]).to(device)
+        return classification_loss(output.logits.float(), accepted, rule)
+
+    plan = Plan(
+        rule.steps, rule.minutes, rule.learning_rate, rule.weight_decay, rule.warmup_share, seed, rule.eval_every
+    )
+    validation = Validation(job, labels, model, accelerator.device)
+    figures = optimise(model, batches, loss_of, plan, job.folder, accelerator, validation.check)
+    if accelerator.is_main_process:
+        trained = sum(one.numel() for one in model.parameters() if one.requires_grad)
+        figures |= {"method": rule.method, "trained_parameters": trained, "texts": len(train_set.texts)}
+        figures |= {"best": max(_checks(job.folder), key=lambda row: row["quality"])}
+        (job.folder / _FIGURES).write_text(json.dumps(figures), encoding="utf-8")
+
+
+def build_model(job: Job) -> Any:
+    """The model with fresh trainable weights; the same for the same seed."""
+    model = load_base_model(job.of("pretrain"), read_labels(job.of("dataset")), job.recipe.seed)
+    slice_attention(model)
+    return add_lora(model, job.recipe.finetune) if job.recipe.finetune.method == "lora" else model
+
+
+def read_train_set(job: Job, labels: Sequence[str], rows: Sequence[Row]) -> TrainSet:
+    """The texts to learn from: every window of an ordinary event, the first of an attack.
+
+    The text contract puts the telling fields first; later windows of an attack's script are often ordinary.
+    """
+    chosen = [
+        (row.example, text)
+        for row in rows
+        for text in (row.windows if row.example.label == BENIGN else row.windows[:1])
+        if text
+    ]
+    index = {label: number for number, label in enumerate(labels)}
+    accepted = np.zeros((len(chosen), len(labels)), dtype=bool)
+    for position, (example, _) in enumerate(chosen):
+        accepted[position, [index[one] for one in (example.label, *example.also) if one in index]] = True
+    shares = draw_shares([example for example, _ in chosen], job.recipe.finetune)
+    texts = tokenize_texts([text for _, text in chosen], job.of("tokenizer"), job.recipe.max_length)
+    return TrainSet(texts, accepted, shares)
+
+
+def draw_shares(examples: Sequence[Any], rule: FinetuneRule) -> np.ndarray:
+    """Chance (N,) of each row: labels balanced as the recipe says, large groups damped by their square root."""
+    groups = Counter((one.label, one.group) for one in examples)
+    own = np.array([one.weight / groups[one.label, one.group] ** 0.5 for one in examples])
+    counts = Counter(one.label for one in examples)
+    attack_total = sum(count**rule.label_power for label, count in counts.items() if label != BENIGN)
+    label_shares = {
+        label: rule.benign_share
+        if label == BENIGN
+        else (1 - rule.benign_share) * count**rule.label_power / attack_total
+        for label, count in counts.items()
+    }
+    sums: Counter[str] = Counter()
+    for example, weight in zip(examples, own.tolist(), strict=True):
+        sums[example.label] += weight
+    return own * np.array([label_shares[one.label] / sums[one.label] for one in examples])
+
+
+def classification_loss(logits: torch.Tensor, accepted: torch.Tensor, rule: FinetuneRule) -> torch.Tensor:
+    """Cross-entropy of the set of right labels, with the recipe's label smoothing and focal weighting."""
+    log_scores = torch.log_softmax(logits, dim=-1)
+    right = torch.logsumexp(log_scores.masked_fill(~accepted, -torch.inf), dim=-1)
+    loss = -right * (1 - right.exp()).clamp(min=0) ** rule.focal_gamma if rule.focal_gamma else -right
+    if rule.label_smoothing:
+        loss = (1 - rule.label_smoothing) * loss - rule.label_smoothing * log_scores.mean(dim=-1)
+    return loss.mean()
+
+
+class Validation:
+    """Measures the model every few steps, keeps the best weights and says when to stop."""
+
+    def __init__(self, job: Job, labels: Sequence[str], model: nn.Module, device: torch.device) -> None:
+        rows = _sample(read_split(job.of("dataset"), "validation"), Random(job.recipe.seed))
+        windows = flatten_windows(rows)
+        self._texts = tokenize_texts(windows.texts, job.of("tokenizer"), job.recipe.max_length)
+        self._counts = windows.counts
+        self._truth = read_truth(rows, labels)
+        self._weights = group_weights(self._truth)
+        self._job, self._labels, self._model, self._device = job, labels, model, device
+
+    def check(self, step: int) -> tuple[dict[str, float], bool]:
+        """Figures of this step, and whether nothing has got better for too long."""
+        figures = self._measure()
+        earlier = _checks(self._job.folder)
+        best = max((row["quality"] for row in earlier), default=-1.0)
+        if figures["quality"] > best + _MIN_PROGRESS:
+            save_trained(self._model, self._job.folder / BEST)
+            return figures, False
+        stale = [row for row in earlier if row["step"] > max(earlier, key=lambda one: one["quality"])["step"]]
+        return figures, len(stale) + 1 >= self._job.recipe.finetune.patience and step > 0
+
+    def _measure(self) -> dict[str, float]:
+        scores = event_scores(compute_logits(self._model, self._texts, self._device), self._counts)
+        verdicts = decide(scores, 0.0)
+        f1 = macro_f1(self._truth, verdicts.labels, self._weights, len(self._labels))
+        recall = recall_at_false_alarms(self._truth, verdicts, self._weights)
+        alarms = false_alarm_rate(self._truth, verdicts)
+        quality = f1 if np.isnan(recall) else (f1 + recall) / 2
+        return {"macro_f1": f1, "recall_at_0.1%": recall, "false_alarms": alarms, "quality": quality}
+
+
+def save_trained(model: nn.Module, path: Path) -> None:
+    """Keep the trained weights alone."""
+    save_file({name: one.detach().cpu().clone() for name, one in model.named_parameters() if one.requires_grad}, path)
+
+
+def restore_trained(model: nn.Module, path: Path) -> None:
+    """Put back what `save_trained` kept."""
+    parameters = dict(model.named_parameters())
+    with torch.no_grad():
+        for name, value in load_file(path).items():
+            parameters[name].copy_(value)
+
+
+def _sample(rows: Sequence[Row], rng: Random) -> list[Row]:
+    ordinary = [row for row in rows if row.example.label == BENIGN]
+    attacks = [row for row in rows if row.example.label != BENIGN]
+    return [row for side in (ordinary, attacks) for row in rng.sample(side, min(len(side), _MAX_VALIDATION))]
+
+
+def _checks(folder: Path) -> list[dict[str, Any]]:
+    return [row for row in read_log(folder) if "quality" in row]
