@@ -16,6 +16,7 @@ from .event_kinds import (
     PROCESS_START,
     REGISTRY_SET,
     SERVICE_KINDS,
+    SERVICE_STATE_KINDS,
     Kind,
 )
 from .event_messages import read_assignments
@@ -94,6 +95,14 @@ def _complete_service(known: Known, _other: Known, _message: str) -> None:
     known["start type"] = _START_TYPES.get(known.get("start type", ""), known.get("start type", ""))
 
 
+def _complete_service_state(known: Known, _other: Known, _message: str) -> None:
+    known["service"] = known.get("param1", "")
+    if "param3" in known:
+        known["old start type"], known["start type"] = known.get("param2", ""), known["param3"]
+    else:
+        known["state"] = known.get("param2", "")
+
+
 def _complete_image_load(known: Known, _other: Known, _message: str) -> None:
     known.setdefault("loaded", known.get("file", ""))
     if known.get("signature status", "").lower() == "valid":
@@ -112,6 +121,7 @@ _STEPS: Tuple[Tuple[FrozenSet[Kind], Callable[[Known, Known, str], None]], ...] 
     (GROUP_KINDS, _complete_group),
     (KERBEROS_KINDS, _complete_kerberos),
     (SERVICE_KINDS, _complete_service),
+    (SERVICE_STATE_KINDS, _complete_service_state),
     (frozenset((IMAGE_LOAD,)), _complete_image_load),
     (PIPE_KINDS, _complete_pipe),
 )

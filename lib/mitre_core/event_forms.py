@@ -25,7 +25,8 @@ _ENTITIES = {"lt": "<", "gt": ">", "amp": "&", "quot": '"', "apos": "'"}
 _SYSTEM_KEPT = {"EventID", "Channel"}
 
 _CLASSIC_START = re.compile(r"(?m)^(?:LogName|EventCode|SourceName|EventType)=")
-_KEY_VALUE = re.compile(r"(?<![\w.])([A-Za-z_][\w.]{0,60})=(?:\"((?:[^\"\\]|\\.)*)\"|'([^']*)'|([^\s\"',;][^\s,;]*))")
+_KEY = re.compile(r"(?:(?<=[\s,;|])|^)([A-Za-z_][\w.]{0,60})=")
+_QUOTED = re.compile(r"\"((?:[^\"\\]|\\.)*)\"(?=[\s,;|]|$)|'([^']*)'(?=[\s,;|]|$)")
 _KNOWN_KEYS = re.compile(
     r"(?i)(?<![\w.])(?:event_?id|event_?code|command_?line|process_command_line|target_?object|targetimage|image|newprocessname|"
     r"scriptblocktext|signature_id|parentimage|parent_process)="
@@ -85,6 +86,9 @@ def read_pasted(text: str) -> Tuple[Pairs, str]:
 def flatten(value: Any, name: str = "", depth: int = 0, pairs: Optional[Pairs] = None) -> Pairs:
     """Nested objects as dotted names; lists of plain values joined by newlines, at most MAX_PAIRS pairs."""
     pairs = [] if pairs is None else pairs
+    if isinstance(value, str):
+        pairs.append((name, value[:_MAX_VALUE]))
+        return pairs
     if len(pairs) >= MAX_PAIRS:
         return pairs
     if isinstance(value, dict):
@@ -225,13 +229,20 @@ def _read_classic(raw: str) -> Pairs:
 
 
 def _read_key_value(raw: str) -> Pairs:
+    """`name=value` pairs; a value without quotes goes on to the next name or the line's end."""
     pairs: Pairs = []
-    for match in _KEY_VALUE.finditer(raw):
-        name, double, single, bare = match.groups()
-        value = double if double is not None else single if single is not None else bare
-        if double is not None and "\\" in double:
-            value = double.replace('\\"', '"').replace("\\\\", "\\")
-        pairs.append((name, value))
-        if len(pairs) == MAX_PAIRS:
-            break
+    position = 0
+    match = _KEY.search(raw)
+    while match and len(pairs) < MAX_PAIRS:
+        position = match.end()
+        quoted = _QUOTED.match(raw, position)
+        if quoted:
+            double, single = quoted.groups()
+            pairs.append((match.group(1), double.replace('\\"', '"') if double is not None else single))
+            match = _KEY.search(raw, quoted.end())
+            continue
+        following = _KEY.search(raw, position)
+        end = following.start() if following else len(raw)
+        pairs.append((match.group(1), raw[position:end].strip(" ,;\t\r\n")))
+        match = following
     return pairs

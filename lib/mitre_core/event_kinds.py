@@ -130,9 +130,9 @@ _SECURITY: Dict[int, Kind] = {
 _SYSTEM: Dict[int, Kind] = {
     104: LOG_CLEARED,
     1102: LOG_CLEARED,
-    7034: _kind("service crash", "param1"),
-    7036: _kind("service state", "param1, param2"),
-    7040: _kind("service start type change", "param1, param2, param3, param4"),
+    7034: _kind("service crash", "service"),
+    7036: _kind("service state", "service, state, user"),
+    7040: _kind("service start type change", "service, old start type, start type, user"),
     7045: _kind("service install", "service, service type, start type, user", "service file"),
 }
 _POWERSHELL: Dict[int, Kind] = {
@@ -177,6 +177,7 @@ _TASKS: Dict[int, Kind] = {
     201: _kind("scheduled task end", TASK),
 }
 KERBEROS_KINDS = frozenset(_SECURITY[number] for number in (4768, 4769, 4770, 4771))
+SERVICE_STATE_KINDS = frozenset(_SYSTEM[number] for number in (7034, 7036, 7040))
 SERVICE_KINDS = frozenset((_SECURITY[4697], _SYSTEM[7045]))
 PIPE_KINDS = frozenset((_SYSMON[17], _SYSMON[18]))
 DATABASE_KINDS = frozenset(_DATABASE.values())

@@ -16,6 +16,22 @@ _PIPELINE = re.compile(r"Pipeline execution details for command line: ?(.*)")
 _WMI_PROVIDER = re.compile(r"(\S+) provider started with result code")
 _ASSIGNED = re.compile(r"(?:^|[;,] )([A-Z]\w{1,30}) = ([^;]*)")
 
+# Messages that are one sentence, with the names the event's XML uses.
+_SENTENCES: Tuple[Tuple["re.Pattern[str]", Tuple[str, ...]], ...] = (
+    (re.compile(r"The (.{1,200}) service entered the (\S{1,30}) state"), ("param1", "param2")),
+    (
+        re.compile(r"The start type of the (.{1,200}) service was changed from (.{1,30}) to (.{1,30})\."),
+        ("param1", "param2", "param3"),
+    ),
+    (
+        re.compile(r'User "([^"]{0,200})" {1,3}(?:registered|updated|deleted) (?:the )?Task Scheduler task "([^"]{1,500})"'),
+        ("UserContext", "TaskName"),
+    ),
+    (
+        re.compile(r'Task Scheduler launched action "([^"]{0,2000})" in instance "[^"]{0,80}" of task "([^"]{1,500})"'),
+        ("ActionName", "TaskName"),
+    ),
+)
 # `section|key`, both as written in lower case without blanks, to the name the event's XML uses.
 _QUALIFIED: Dict[str, str] = {
     "subject|securityid": "SubjectUserSid",
@@ -101,6 +117,10 @@ def read_body(message: str) -> Pairs:
         return _read_script(script)
     if "Detection Origin:" in message:
         return [(_DETECTION.get(name, name), value) for name, value in _read_sections(message)]
+    for pattern, names in _SENTENCES:
+        sentence = pattern.match(message)
+        if sentence:
+            return list(zip(names, sentence.groups()))
     pairs: Pairs = []
     pipeline = _PIPELINE.match(message)
     if pipeline:

@@ -29,7 +29,7 @@ _SHADOW = re.compile(r"(?:\\\\[?.]\\globalroot\\+|\\?\\?globalroot\\+|\\)?device
 _SYSTEM_ROOT = re.compile(r"(?<![\w:\\])\\?systemroot\\")
 _SNAP = re.compile(r"\$snap_\d+_volume([a-z])\$")
 _DOUBLED = re.compile(r"(?<=[a-z0-9_:.$)}%~*>-])\\{2,}")
-_SLASHED = re.compile(_EDGE + r"[a-z]:/[^\s;,|<>]*|" + _EDGE + r"[a-z]:\\[^\s;,|<>/]*[\\.][^\s;,|<>/]*/[^\s;,|<>]+\\[^\s;,|<>]*")
+_SLASHED = re.compile(_EDGE + r"[a-z]:/[^\s;,|<>]*")
 _PARENT = re.compile(r"\\(?!\.\.)[^\\/\s;]+(?: [^\\/\s;]+){0,3}\\\.\.(?=\\)")
 _SHORT_NAMES = (
     ("\\progra~1\\", "\\program files\\"),
@@ -44,13 +44,18 @@ _HOST = re.compile(r"(?<![^\s=(,;:@>|\[])\\\\(?!localhost|<)[a-z0-9][a-z0-9_.-]{
 _FQDN = re.compile(r"(?<![\w.\\/-])[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63}){0,4}\.(?:local|lan|corp|internal|intra|lab)(?![\w.-])")
 _DOMAIN_PARTS = re.compile(_EDGE + r"dc=[^,;\s/\"]{1,64}(?:,dc=[^,;\s/\"]{1,64}){0,8}")
 
-_GUID = re.compile(r"%?\{?([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\}?")
-_SID = re.compile(r"%?\{?(s-1-\d{1,2}(?:-\d{1,10}){1,15})\}?")
+_GUID = re.compile(r"(?:%?\{)?([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\}?")
+_SID = re.compile(r"(?:%?\{)?(s-1-\d{1,2}(?:-\d{1,10}){1,15})\}?")
 _TIME = re.compile(
     r"\d{4}[-/]\d\d[-/]\d\d(?:[t ]\d\d[:.]\d\d(?:[:.]\d\d(?:\.\d{1,9})?)?(?:z|[+-]\d\d:?\d\d)?)?(?!\d)"
     r"|(?<!\d)\d{1,2}/\d{1,2}/\d{4}(?:,? \d{1,2}:\d\d(?::\d\d)?(?: [ap]m)?)?"
     r"|(?<![\d:])\d{1,2}:\d\d:\d\d(?:\.\d{1,9})?(?: [ap]m)?(?![\d:])"
 )
+# The searches called maybe are cheap and spare most texts the dear ones.
+_MAYBE_TIME = re.compile(r"\d[:/-]\d\d")
+_MAYBE_IPV4 = re.compile(r"\d\.\d{1,3}\.\d")
+_MAYBE_IPV6 = re.compile(r":[0-9a-f]{0,4}:[0-9a-f]")
+_MAYBE_FQDN = re.compile(r"\.(?:local|lan|corp|int|lab)")
 _IPV4 = re.compile(r"(?:::ffff:)?(?<![\w.])(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})(?![\w]|\.\d)")
 _IPV6 = re.compile(r"(?<![\w:.])(?:[0-9a-f]{1,4}:){2,7}(?::?[0-9a-f]{1,4}){1,6}(?:%\d+)?(?![\w:])|(?<![\w:.])[0-9a-f]{0,4}::(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4}(?![\w:])")
 _HEX = re.compile(r"(?<![a-z0-9])(?:0x[0-9a-f]{9,}|(?=[a-f]*[0-9])[0-9a-f]{16,})(?![a-z0-9])")
@@ -92,7 +97,7 @@ def _one_registry_spelling(text: str) -> str:
 
 
 def _one_path_spelling(text: str) -> str:
-    if ":/" in text or ("/" in text and "\\" in text):
+    if ":/" in text:
         text = _SLASHED.sub(lambda match: match.group().replace("/", "\\"), text)
     text = _DOUBLED.sub(r"\\", text)
     if "shadowcopy" in text:
@@ -122,17 +127,19 @@ def _one_path_spelling(text: str) -> str:
 
 
 def _mask(text: str) -> str:
-    if "-" in text:
+    if text.count("-") > 2:
         text = _GUID.sub(_name_guid, text)
         if "s-1-" in text:
             text = _SID.sub(_name_sid, text)
     if "." in text:
-        text = _IPV4.sub(_name_ipv4, text)
-        text = _FQDN.sub("<host>", text)
-    if ":" in text or "/" in text or "-" in text:
+        if _MAYBE_IPV4.search(text):
+            text = _IPV4.sub(_name_ipv4, text)
+        if _MAYBE_FQDN.search(text):
+            text = _FQDN.sub("<host>", text)
+    if _MAYBE_TIME.search(text):
         text = _TIME.sub("<time>", text)
-        if text.count(":") > 1:
-            text = _IPV6.sub(_name_ipv6, text)
+    if "::" in text or _MAYBE_IPV6.search(text):
+        text = _IPV6.sub(_name_ipv6, text)
     text = _HEX.sub("<hex>", text)
     text = _NUMBER.sub(_name_number, text)
     if "id" in text or "minidump" in text:
