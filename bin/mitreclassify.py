@@ -1,5 +1,9 @@
 """The search command `mitreclassify`: names the ATT&CK technique each event shows."""
 
+# The SDK makes its attributes at run time, which no type checker sees:
+# pyright: reportAttributeAccessIssue=false, reportOptionalMemberAccess=false, reportAssignmentType=false
+# pyright: reportIncompatibleMethodOverride=false, reportPossiblyUnboundVariable=false
+
 from __future__ import annotations
 
 import os
@@ -9,7 +13,7 @@ import traceback
 from pathlib import Path
 from typing import Any, BinaryIO, Optional
 
-APP_FOLDER = Path(__file__).resolve().parent.parent
+APP_FOLDER = Path(os.path.abspath(__file__)).parent.parent
 sys.path.insert(0, str(APP_FOLDER / "lib"))
 
 from chunk_loop import Messages, exit_now, read_chunks, take_stdout, write_reply  # noqa: E402
@@ -87,21 +91,19 @@ class MitreclassifyCommand(StreamingCommand):
         """Never called: `_execute` reads the chunks itself. The SDK wants it defined."""
         raise NotImplementedError
 
-    def write_error(self, message: str, *args: Any) -> None:
+    def write_error(self, message: str, *_: Any) -> None:
         """Show a message as it is: the SDK would read braces in it as a format."""
         super().write_error("{}", message)
 
-    def _execute(self, ifile: Any, process: Any) -> None:
+    def _execute(self, ifile: Any, _: Any) -> None:
         """Answer chunk by chunk, with each record's own text passed through."""
         replies: BinaryIO = self._record_writer.ofile
         classifier: Optional[EventClassifier] = None
         for chunk in read_chunks(self._as_binary_stream(ifile)):
             is_finished = bool(chunk.metadata.get("finished", False))
             try:
-                pieces = []
-                if chunk.body:
-                    classifier = classifier or self._make_classifier()
-                    pieces = classifier.classify_chunk(chunk.body)
+                classifier = classifier or (self._make_classifier() if chunk.body else None)
+                pieces = classifier.classify_chunk(chunk.body) if classifier and chunk.body else []
             except MitreClassifyError as error:
                 self._stop(replies, str(error))
             except Exception as error:  # the command's outer edge

@@ -47,6 +47,7 @@ class ChunkTable:
         """Each record's cells, as many as the header has names."""
         width = len(self.header)
         texts, keep, has_cr = self._texts, self._keep, self._has_cr
+        cells: List[str] = []
         for cells in self._rows:
             text = self._text
             if text[-1:] == "\n":
@@ -109,7 +110,7 @@ def decode_cell(cell: str) -> str:
 def select_cells(indices: Sequence[int]) -> Callable[[Sequence[str]], Sequence[str]]:
     """A fast picker of cells; always gives a tuple."""
     if not indices:
-        return lambda cells: ()
+        return lambda _: ()
     if len(indices) == 1:
         index = indices[0]
         return lambda cells: (cells[index],)

@@ -140,17 +140,18 @@ class EventClassifier:
                 raise
             self._fill_failed(batch, error)
             return BatchFailure(request_id, len(batch.events), error)
-        for key, verdict, result in zip(batch.keys, batch.verdicts, answer.results):
-            verdict.cells = self._fields.format_result(result, answer.model)
+        for index, result in enumerate(answer.results):
+            batch.verdicts[index].cells = self._fields.format_result(result, answer.model)
             if result.status in _PASSING_STATUSES:
-                self._memory.forget(key)
+                self._memory.forget(batch.keys[index])
         return None
 
     def _fill_failed(self, batch: _Batch, error: MitreClassifyError) -> None:
         status = next(status for kind, status in STATUS_OF_ERROR if isinstance(error, kind))
         cells = self._fields.format_failure(status)
-        for key, verdict in zip(batch.keys, batch.verdicts):
+        for verdict in batch.verdicts:
             verdict.cells = cells
+        for key in batch.keys:
             self._memory.forget(key)
 
 

@@ -8,7 +8,7 @@ import threading
 import time
 from typing import Callable, Dict, List, Mapping, Optional, Sequence
 
-from .errors import ServerNonsense, ServerRefused, ServerUnavailable
+from .errors import ServerError, ServerNonsense, ServerRefused, ServerUnavailable
 from .settings import ServerSettings
 from .transport import Reply, TimedOut, Transport
 from .wire import CLASSIFY_PATH, CLIENT_HEADER, DEADLINE_HEADER, REQUEST_ID_HEADER, Answer, decode_answer
@@ -48,10 +48,10 @@ class ServerClient:
     def classify(self, body: bytes, event_count: int, request_id: str) -> Answer:
         """Send one encoded request to the first server that answers.
 
-        Raises: ServerRefused or ServerNonsense from the server that answered so; ServerUnavailable where none did;
-        SettingsError where a server cannot even be asked.
+        Raises: ServerRefused from the server that refused; where none gave a usable answer, what the first one's
+        failure was; SettingsError where a server cannot even be asked.
         """
-        failures: List[ServerUnavailable] = []
+        failures: List[ServerError] = []
         for server in self._servers:
             rest = self._resting.get(server.name)
             if rest is not None and self._clock() < rest.until:
@@ -59,7 +59,7 @@ class ServerClient:
                 continue
             try:
                 answer = self._ask(server, body, event_count, request_id)
-            except ServerUnavailable as error:
+            except (ServerUnavailable, ServerNonsense) as error:
                 failures.append(error)
             else:
                 self._resting.pop(server.name, None)

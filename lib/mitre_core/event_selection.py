@@ -7,7 +7,8 @@ from typing import Callable, Dict, List, NamedTuple, Sequence, Tuple, Union
 
 from .chunk_csv import decode_cell, select_cells
 from .errors import SettingsError
-from .input_fields import INPUT_FIELDS, TELLING_FIELDS
+from .event_fields import name_fact
+from .input_fields import INPUT_FIELDS, SUFFICIENT_FACTS
 from .options import ClassifyOptions
 from .output_fields import decode_multivalue
 
@@ -37,8 +38,8 @@ def list_required_fields(options: ClassifyOptions) -> List[str]:
 def select_input(header: Sequence[str], options: ClassifyOptions) -> Selection:
     """Choose the input among a chunk's columns.
 
-    Without `field` and `fields`, a record in which a telling field was extracted is sent as its extracted fields;
-    any other as `_raw` with its source and sourcetype.
+    Without `field` and `fields`, a record whose facts were extracted is sent as the fields the renderer knows;
+    any other with its `_raw` too.
     """
     columns = {name: index for index, name in reversed(list(enumerate(header)))}
     if options.field:
@@ -79,18 +80,23 @@ def _select_fields(names: Sequence[str], columns: Dict[str, int]) -> Selection:
 
 
 def _select_automatically(columns: Dict[str, int]) -> Selection:
-    telling = [columns[name] for name in TELLING_FIELDS if name in columns]
-    extracted = _select_fields(INPUT_FIELDS, columns)
-    raw = _select_fields(RAW_FIELDS + INPUT_FIELDS, columns)
+    facts = {name: name_fact(name)[0] for name in columns if not name.startswith("__mv_") and name not in RAW_FIELDS}
+    known = [name for name, fact in facts.items() if fact]
+    groups = [[columns[name] for name in known if facts[name] in group] for group in SUFFICIENT_FACTS]
+    extracted = _select_fields(known, columns)
+    whole = _select_fields([*RAW_FIELDS, *known], columns)
+    if not all(groups):
+        return whole
 
     def choose(cells: Cells) -> Selection:
-        for index in telling:
-            if cells[index]:
-                return extracted
-        return raw
+        for indices in groups:
+            for index in indices:
+                if cells[index]:
+                    break
+            else:
+                return whole
+        return extracted
 
-    if not telling:
-        return raw
     return Selection(lambda cells: choose(cells).make_key(cells), lambda cells: choose(cells).make_event(cells))
 
 

@@ -41,11 +41,17 @@ class ModelServer(ThreadingHTTPServer):
         self.headers: list[Mapping[str, str]] = []
         self.connections = 0
         self.overloaded_left = 0  # in mode `answer`: so many requests get a 429 first
+        self.dies_after: int | None = None  # requests; then it hangs up for ever
 
     @property
     def url(self) -> str:
         """Where it listens."""
         return f"http://127.0.0.1:{self.server_address[1]}"
+
+    def die(self) -> None:
+        """Break off, as a killed process does: open connections end, new ones are refused."""
+        self.mode = "hangs-up"
+        self.socket.close()
 
     @property
     def events(self) -> list[dict[str, Any]]:
@@ -112,6 +118,8 @@ class _Handler(BaseHTTPRequestHandler):
         request = json.loads(body)
         self.server.requests.append(request)
         self.server.headers.append(dict(self.headers))
+        if self.server.dies_after is not None and len(self.server.requests) > self.server.dies_after:
+            self.server.die()
         getattr(self, "_" + self.server.mode.replace("-", "_"))(request)
 
     def log_message(self, format: str, *args: object) -> None:
@@ -124,7 +132,7 @@ class _Handler(BaseHTTPRequestHandler):
             return
         self._reply(200, {"model": MODEL, "results": [judge(event) for event in request["events"]]})
 
-    def _nonsense(self, request: dict[str, Any]) -> None:
+    def _nonsense(self, _: dict[str, Any]) -> None:
         self._reply(200, {"hello": ["{", "}"]})
 
     def _wrong_count(self, request: dict[str, Any]) -> None:
@@ -134,22 +142,22 @@ class _Handler(BaseHTTPRequestHandler):
         time.sleep(self.server.slow_s)
         self._answer(request)
 
-    def _overloaded(self, request: dict[str, Any]) -> None:
+    def _overloaded(self, _: dict[str, Any]) -> None:
         self._reply(429, {"error": {"code": "overloaded", "message": "too {busy}"}}, {"Retry-After": "0.01"})
 
-    def _broken(self, request: dict[str, Any]) -> None:
+    def _broken(self, _: dict[str, Any]) -> None:
         self._reply(500, {"error": {"code": "internal", "message": "broken"}})
 
-    def _refusing(self, request: dict[str, Any]) -> None:
+    def _refusing(self, _: dict[str, Any]) -> None:
         self._reply(404, {"error": {"code": "no_model", "message": "there is no model {x}"}})
 
-    def _redirecting(self, request: dict[str, Any]) -> None:
+    def _redirecting(self, _: dict[str, Any]) -> None:
         self._reply(302, {}, {"Location": self.server.url + "/elsewhere"})
 
-    def _hangs_up(self, request: dict[str, Any]) -> None:
+    def _hangs_up(self, _: dict[str, Any]) -> None:
         self.close_connection = True
 
-    def _endless(self, request: dict[str, Any]) -> None:
+    def _endless(self, _: dict[str, Any]) -> None:
         self.send_response(200)
         self.send_header("Content-Length", str(1 << 40))
         self.end_headers()

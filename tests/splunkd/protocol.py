@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from typing import Any, BinaryIO, NamedTuple
+from typing import IO, Any, NamedTuple
 
 _HEADER = re.compile(rb"chunked 1\.0,(\d+),(\d+)\n")
 
@@ -32,7 +32,7 @@ def encode_chunk(metadata: Mapping[str, Any], body: bytes = b"") -> bytes:
     return b"chunked 1.0,%d,%d\n%b%b" % (len(encoded), len(body), encoded, body)
 
 
-def read_reply(stream: BinaryIO) -> Reply | None:
+def read_reply(stream: IO[bytes]) -> Reply | None:
     """The next chunk from the command; None where it closed the stream.
 
     Raises: ProtocolViolation.
@@ -47,7 +47,7 @@ def read_reply(stream: BinaryIO) -> Reply | None:
     return Reply(json.loads(metadata), _read_exactly(stream, int(match[2])))
 
 
-def _read_exactly(stream: BinaryIO, size: int) -> bytes:
+def _read_exactly(stream: IO[bytes], size: int) -> bytes:
     content = stream.read(size)
     if len(content) != size:
         raise ProtocolViolation(f"the command closed the stream {size - len(content)} bytes early")

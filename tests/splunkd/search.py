@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import configparser
 import os
 import subprocess
 import tempfile
 import threading
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from itertools import islice
 from pathlib import Path
-from typing import Any, NamedTuple, Self
+from typing import IO, Any, NamedTuple, Self
 from urllib.parse import quote
 
+from .app import find_entry
 from .protocol import ProtocolViolation, Reply, encode_chunk, read_reply
 from .records import Record, Value, decode_records, encode_records, merge_by_index
 
@@ -46,7 +47,7 @@ class CommandProcess:
         self._command = command
         self._splunkd_uri = splunkd_uri
         self._dispatch = tempfile.TemporaryDirectory(prefix="dispatch-")
-        self._errors = tempfile.TemporaryFile()
+        self._errors = tempfile.TemporaryFile()  # noqa: SIM115
         environment = {"PATH": os.environ.get("PATH", ""), "PYTHONDONTWRITEBYTECODE": "1"}
         if splunk_home is not None:
             environment["SPLUNK_HOME"] = str(splunk_home)
@@ -58,6 +59,10 @@ class CommandProcess:
             cwd=self._dispatch.name,
             env=environment,
         )
+        assert self.process.stdin is not None
+        assert self.process.stdout is not None
+        self._input: IO[bytes] = self.process.stdin
+        self._output: IO[bytes] = self.process.stdout
         self._watchdog = threading.Timer(timeout_s, self.process.kill)
         self._watchdog.start()
         self.max_rss_bytes = 0
@@ -78,13 +83,12 @@ class CommandProcess:
 
         Raises: ProtocolViolation where none comes.
         """
-        assert self.process.stdin is not None and self.process.stdout is not None
         try:
-            self.process.stdin.write(encode_chunk(metadata, body))
-            self.process.stdin.flush()
+            self._input.write(encode_chunk(metadata, body))
+            self._input.flush()
         except BrokenPipeError:
             raise ProtocolViolation(f"the command went away: {self.read_stderr()[-500:]}") from None
-        reply = read_reply(self.process.stdout)
+        reply = read_reply(self._output)
         if reply is None:
             raise ProtocolViolation(f"the command gave no reply: {self.read_stderr()[-500:]}")
         return reply
@@ -114,17 +118,14 @@ class CommandProcess:
 
     def finish(self) -> int:
         """Close the command's input, wait for its end, and return how it ended."""
-        assert self.process.stdin is not None and self.process.stdout is not None
         if self.process.returncode is None:
-            try:
-                self.process.stdin.close()
-            except BrokenPipeError:
-                pass
-            left = self.process.stdout.read()
+            with suppress(BrokenPipeError):
+                self._input.close()
+            left = self._output.read()
             _, status, usage = os.wait4(self.process.pid, 0)
             self.process.returncode = os.waitstatus_to_exitcode(status)
             self.max_rss_bytes, self.cpu_s = usage.ru_maxrss * 1024, usage.ru_utime + usage.ru_stime
-            self.process.stdout.close()
+            self._output.close()
             self._watchdog.cancel()
             if left:
                 raise ProtocolViolation(f"the command wrote {len(left)} bytes nobody asked for: {left[:100]!r}")
@@ -174,15 +175,6 @@ def run_search(
                     break
         exit_code = process.finish()
         return SearchOutcome(output, messages, info.metadata, exit_code, process.read_stderr())
-
-
-def find_entry(app_folder: Path, command: str) -> Path:
-    """The script commands.conf names for a command."""
-    conf = configparser.ConfigParser(interpolation=None, strict=False)
-    conf.read(app_folder / "default/commands.conf", encoding="utf-8")
-    stanza = conf[command]
-    assert stanza.getboolean("chunked"), f"[{command}] in commands.conf lacks chunked = true"
-    return app_folder / "bin" / stanza["filename"]
 
 
 def _split(records: Iterable[Record], size: int) -> Iterator[tuple[list[Record], bool]]:
