@@ -39,7 +39,9 @@ def classify_file(source: Path, target: Path, classify: Classify) -> Counts:
             events = read_events(file)
             while chunk := list(itertools.islice(events, CHUNK_LINES)):
                 results = classify(chunk)
-                out.writelines(orjson.dumps(result_to_dict(result), option=orjson.OPT_APPEND_NEWLINE) for result in results)
+                out.writelines(
+                    orjson.dumps(result_to_dict(result), option=orjson.OPT_APPEND_NEWLINE) for result in results
+                )
                 lines += len(results)
                 unreadable += sum(result.status == STATUS_UNREADABLE for result in results)
     except OSError as error:

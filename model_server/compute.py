@@ -6,7 +6,7 @@ import itertools
 import logging
 import threading
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -35,10 +35,19 @@ class _Worker:
 class Compute:
     """Runs `threads` persistent compute threads over one scheduler."""
 
-    def __init__(self, scheduler: Scheduler, *, threads: int, stuck_after_s: float, max_restarts: int = 3) -> None:
+    def __init__(
+        self,
+        scheduler: Scheduler,
+        *,
+        threads: int,
+        stuck_after_s: float,
+        on_exhausted: Callable[[], None] = lambda: None,
+        max_restarts: int = 3,
+    ) -> None:
         self._scheduler = scheduler
         self._stuck_after_s = stuck_after_s
-        self._restarts_left = max_restarts
+        self._max_restarts = max_restarts
+        self._on_exhausted = on_exhausted
         self._numbers = itertools.count()
         self._is_stopping = threading.Event()
         self.is_restarting = False
@@ -46,11 +55,6 @@ class Compute:
         self._workers = [self._start_worker() for _ in range(threads)]
         self._watchdog = threading.Thread(target=self._watch, name="watchdog", daemon=True)
         self._watchdog.start()
-
-    @property
-    def is_exhausted(self) -> bool:
-        """Whether the backend got stuck more often than restarting can help; the process should be restarted."""
-        return self._restarts_left < 0
 
     def stop(self, timeout_s: float) -> bool:
         """Compute what is queued, then end; returns whether all was done in time."""
@@ -102,7 +106,6 @@ class Compute:
         worker.is_abandoned = True
         self.is_restarting = True
         self.restarts += 1
-        self._restarts_left -= 1
         tasks = worker.tasks
         model = tasks[0].model
         logger.error(
@@ -116,6 +119,9 @@ class Compute:
         self._workers[index] = self._start_worker()
         self.is_restarting = False
         logger.warning("event=backend_restarted model=%s", model.title)
+        if self.restarts >= self._max_restarts:
+            logger.error("event=backend_keeps_sticking restarts=%d", self.restarts)
+            self._on_exhausted()
 
 
 def forward(model: ServedModel, batch: Sequence[Task]) -> Sequence[Outcome]:

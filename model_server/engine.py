@@ -4,25 +4,51 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from hashlib import blake2b
 from typing import Any, NamedTuple
 
 import numpy as np
 
-from mitre_core.wire import STATUS_DEADLINE, STATUS_OK, Result
+from mitre_core.wire import Result
 
-from .classifier import Prepared
 from .compute import Compute
 from .errors import ApiError, Overloaded
 from .models import ServedModel
-from .scheduler import Events, Job, Outcome, Scheduler, Window
-from .score_cache import ScoreCache
+from .scheduler import Job, Outcome, Pass, Scheduler, SchedulerEvents, Window
+from .segmented_cache import SegmentedCache
+from .texts import EventText, TextReader
 
 PREPARE_THREADS = 2  # one for bulk, one so that a small request need not wait for it
 ENTRY_BYTES = 400  # what a cache entry costs beside its payload: key, tuple, list node, array header
+TEXTS_SHARE = 0.5  # of the cache's bytes: event -> text; the rest is text -> logits
+
+
+@dataclass(frozen=True)
+class EngineSettings:
+    """How much the engine may hold and use."""
+
+    threads: int = 1
+    batch_tokens: int = 1024
+    queue_tokens: int = 400_000
+    max_requests: int = 256
+    cache_bytes: int = 64 << 20
+    max_field_chars: int = 1_000_000
+    stuck_after_s: float = 30.0
+
+
+def ignore(*_: Any) -> None:
+    """Nobody to tell."""
+
+
+@dataclass(frozen=True)
+class EngineEvents:
+    """Whom the engine tells."""
+
+    on_pass: Callable[[Pass], None] = ignore
+    on_stage: Callable[[str, float], None] = ignore
+    on_exhausted: Callable[[], None] = ignore  # restarting the backend did not help: the process should
 
 
 class Order(NamedTuple):
@@ -37,30 +63,58 @@ class Order(NamedTuple):
     is_cached: bool = True  # the canary must be computed
 
 
-@dataclass(frozen=True)
-class EngineSettings:
-    """How much the engine may hold and use."""
+class Ticket:
+    """A request under way."""
 
-    threads: int = 1
-    batch_tokens: int = 1024
-    queue_tokens: int = 400_000
-    max_requests: int = 256
-    cache_bytes: int = 64 << 20
-    stuck_after_s: float = 30.0
+    def __init__(self, order: Order, scheduler: Scheduler) -> None:
+        self.order = order
+        self.answer: Future[list[Result]] = Future()  # results in order; may raise Overloaded
+        self._scheduler = scheduler
+        self._job: Job | None = None
+        self._is_expired = False
+
+    def expire(self) -> None:
+        """Answer now; what is not computed yet gets the status `deadline`."""
+        self._is_expired = True
+        if self._job is not None:
+            self._scheduler.expire(self._job)
+
+    def is_late(self) -> bool:
+        """Whether nobody waits for what is not done yet."""
+        return self._is_expired or time.monotonic() > self.order.deadline
+
+    def queue(self, windows: Sequence[Window], on_done: Callable[[dict[bytes, Outcome]], None]) -> None:
+        """Hand the windows to the scheduler.
+
+        Raises: Overloaded.
+        """
+        self._job = Job(self.order.client, self.order.deadline, on_done)
+        self._scheduler.submit(self.order.model, windows, self._job)
+        if self._is_expired:  # in the meantime
+            self._scheduler.expire(self._job)
 
 
 class Engine:
     """Owns the threads; `submit` may be called from any thread."""
 
-    def __init__(self, settings: EngineSettings, on_pass: Any = lambda _: None) -> None:
+    def __init__(self, settings: EngineSettings, events: EngineEvents = EngineEvents()) -> None:
         self._settings = settings
-        self.cache: ScoreCache[np.ndarray] = ScoreCache(settings.cache_bytes)
+        self._events = events
+        texts_bytes = int(settings.cache_bytes * TEXTS_SHARE)
+        self.scores: SegmentedCache[np.ndarray] = SegmentedCache(settings.cache_bytes - texts_bytes)
+        self.texts: SegmentedCache[EventText] = SegmentedCache(texts_bytes)
+        self._reader = TextReader(self.texts, settings.max_field_chars)
         self.scheduler = Scheduler(
             batch_tokens=settings.batch_tokens,
             queue_tokens=settings.queue_tokens,
-            events=Events(on_row=self._keep_row, on_pass=on_pass),
+            events=SchedulerEvents(on_row=self._keep_row, on_pass=events.on_pass),
         )
-        self.compute = Compute(self.scheduler, threads=settings.threads, stuck_after_s=settings.stuck_after_s)
+        self.compute = Compute(
+            self.scheduler,
+            threads=settings.threads,
+            stuck_after_s=settings.stuck_after_s,
+            on_exhausted=events.on_exhausted,
+        )
         self._pool = ThreadPoolExecutor(PREPARE_THREADS, thread_name_prefix="prepare")
         self._requests = 0
         self._is_closed = False
@@ -71,8 +125,13 @@ class Engine:
         """Requests that wait for their results."""
         return self._requests
 
-    def submit(self, order: Order) -> Future[list[Result]]:
-        """Results of an order's events, in order. The future may raise Overloaded.
+    @property
+    def is_closed(self) -> bool:
+        """Whether it takes no more."""
+        return self._is_closed
+
+    def submit(self, order: Order) -> Ticket:
+        """Begin with a request.
 
         Raises: Overloaded, or ApiError once closed.
         """
@@ -82,10 +141,10 @@ class Engine:
             if self._requests >= self._settings.max_requests:
                 raise Overloaded(retry_after_s=1)
             self._requests += 1
-        answer: Future[list[Result]] = Future()
-        answer.add_done_callback(self._count_down)
-        self._run(answer, self._prepare, order, answer)
-        return answer
+        ticket = Ticket(order, self.scheduler)
+        ticket.answer.add_done_callback(self._count_down)
+        self._run(ticket, self._prepare)
+        return ticket
 
     def close(self, timeout_s: float) -> bool:
         """Answer what was taken on, then end the threads; returns whether all was answered in time."""
@@ -98,76 +157,71 @@ class Engine:
         self._pool.shutdown(wait=is_drained, cancel_futures=True)
         return is_drained
 
-    def _prepare(self, order: Order, answer: Future[list[Result]]) -> None:
+    def _prepare(self, ticket: Ticket) -> None:
         """Render, look up, tokenize what is missing and queue it; in a prepare thread."""
-        classifier = order.model.classifier
-        if time.monotonic() > order.deadline:
-            late = [Prepared((), False, STATUS_DEADLINE)] * len(order.events)
-            answer.set_result(classifier.decide(late, _stack([], order)))
-            return
-        prepared = classifier.prepare(order.events)
-        keys = [[text_key(text) for text in event.windows] for event in prepared]
+        order = ticket.order
+        started = time.perf_counter()
+        texts = self._reader.read(order.model.classifier, order.events, ticket.is_late)
+        rendered = time.perf_counter()
+        self._events.on_stage("render", rendered - started)
         outcomes: dict[bytes, Outcome] = {}
         missing: dict[bytes, str] = {}
-        for event, event_keys in zip(prepared, keys, strict=True):
-            for key, text in zip(event_keys, event.windows, strict=True):
+        for text in texts:
+            for key, window in zip(text.keys, text.prepared.windows, strict=True):
                 if key in missing or key in outcomes:
                     continue
-                row = self.cache.get((order.model.title, key)) if order.is_cached else None
+                row = self.scores.get((order.model.title, key)) if order.is_cached else None
                 if row is None:
-                    missing[key] = text
+                    missing[key] = window
                 else:
                     outcomes[key] = row
-        windows = [Window(*pair) for pair in zip(missing, classifier.tokenize(list(missing.values())), strict=True)]
+        windows = []
+        if missing:
+            token_ids = order.model.classifier.tokenize(list(missing.values()))
+            windows = [Window(key, ids) for key, ids in zip(missing, token_ids, strict=True)]
+        queued = time.perf_counter()
+        self._events.on_stage("tokenize", queued - rendered)
 
         def finish(computed: dict[bytes, Outcome]) -> None:
-            self._run(answer, self._decide, order, prepared, keys, outcomes | computed, answer)
+            self._events.on_stage("compute", time.perf_counter() - queued)
+            self._run(ticket, self._decide, texts, outcomes | computed)
 
-        self.scheduler.submit(order.model, windows, Job(order.client, order.deadline, finish))
+        if windows:
+            ticket.queue(windows, finish)
+        else:
+            self._decide(ticket, texts, outcomes)
 
-    def _decide(
-        self,
-        order: Order,
-        prepared: Sequence[Prepared],
-        keys: Sequence[Sequence[bytes]],
-        outcomes: dict[bytes, Outcome],
-        answer: Future[list[Result]],
-    ) -> None:
+    def _decide(self, ticket: Ticket, texts: Sequence[EventText], outcomes: dict[bytes, Outcome]) -> None:
         """From logits to results; in a prepare thread."""
+        started = time.perf_counter()
+        order = ticket.order
         rows: list[np.ndarray] = []
-        settled: list[Prepared] = []
-        for event, event_keys in zip(prepared, keys, strict=True):
-            found = [outcomes[key] for key in event_keys]
-            status = next((outcome for outcome in found if isinstance(outcome, str)), event.status)
-            settled.append(event if status == event.status else event._replace(status=status))
-            if status == STATUS_OK:
+        settled = []
+        for keys, prepared in texts:
+            found = [outcomes[key] for key in keys]
+            failure = next((outcome for outcome in found if isinstance(outcome, str)), None)
+            settled.append(prepared if failure is None else prepared._replace(status=failure))
+            if failure is None:
                 rows += [outcome for outcome in found if not isinstance(outcome, str)]
-        logits = _stack(rows, order)
-        answer.set_result(order.model.classifier.decide(settled, logits, threshold=order.threshold, top_k=order.top_k))
+        logits = np.stack(rows) if rows else np.empty((0, len(order.model.release.labels)), np.float32)
+        results = order.model.classifier.decide(settled, logits, threshold=order.threshold, top_k=order.top_k)
+        self._events.on_stage("decide", time.perf_counter() - started)
+        ticket.answer.set_result(results)
 
-    def _run(self, answer: Future[list[Result]], step: Any, *args: Any) -> None:
+    def _run(self, ticket: Ticket, step: Callable[..., None], *args: Any) -> None:
         """Run a step in a prepare thread; what it raises goes to the caller."""
 
         def guarded() -> None:
             try:
-                step(*args)
-            except Exception as error:  # the edge of a thread: the caller's handler logs it
-                answer.set_exception(error)
+                step(ticket, *args)
+            except Exception as error:  # the edge of a thread: the caller's edge logs it
+                ticket.answer.set_exception(error)
 
         self._pool.submit(guarded)
 
     def _keep_row(self, model: ServedModel, key: bytes, row: np.ndarray) -> None:
-        self.cache.put((model.title, key), row, row.nbytes + ENTRY_BYTES)
+        self.scores.put((model.title, key), row, row.nbytes + ENTRY_BYTES)
 
     def _count_down(self, _: Future[list[Result]]) -> None:
         with self._lock:
             self._requests -= 1
-
-
-def text_key(text: str) -> bytes:
-    """The key of a text; 16 bytes, so that a collision is out of the question."""
-    return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest()
-
-
-def _stack(rows: list[np.ndarray], order: Order) -> np.ndarray:
-    return np.stack(rows) if rows else np.empty((0, len(order.model.release.labels)), np.float32)

@@ -39,9 +39,7 @@ class Classifier(Protocol):
         self, prepared: Sequence[Prepared], logits: np.ndarray, *, threshold: float | None = None, top_k: int = 0
     ) -> list[Result]: ...
 
-    def classify(
-        self, events: Sequence[Any], *, threshold: float | None = None, top_k: int = 0
-    ) -> list[Result]: ...
+    def classify(self, events: Sequence[Any], *, threshold: float | None = None, top_k: int = 0) -> list[Result]: ...
 
 
 Load = Callable[[Path], Classifier]  # a release folder -> its classifier

@@ -68,18 +68,23 @@ class Pass(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Events:
+class SchedulerEvents:
     """Whom the scheduler tells."""
 
-    on_row: Callable[[ServedModel, bytes, np.ndarray], None] = lambda model, key, row: None
-    on_pass: Callable[[Pass], None] = lambda _: None
+    on_row: Callable[[ServedModel, bytes, np.ndarray], None]
+    on_pass: Callable[[Pass], None]
 
 
 class Scheduler:
     """Bounded by tokens; thread-safe."""
 
     def __init__(
-        self, *, batch_tokens: int, queue_tokens: int, events: Events, clock: Callable[[], float] = time.monotonic
+        self,
+        *,
+        batch_tokens: int,
+        queue_tokens: int,
+        events: SchedulerEvents,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._batch_tokens = batch_tokens
         self._queue_tokens = queue_tokens

@@ -4,17 +4,26 @@ from __future__ import annotations
 
 import logging
 import os
+import signal
+import ssl
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import uvicorn
+from starlette.types import ASGIApp
 
 from .app import create_app
+from .auth import Tokens
 from .classifier import Classifier
-from .engine import Engine, EngineSettings
-from .models import Models
+from .engine import Engine, EngineEvents, EngineSettings, ignore
+from .metrics import Metrics
+from .models import Load, Models
+from .readiness import Canary
 from .server_state import ServerState
 from .settings import Settings
+
+logger = logging.getLogger(__name__)
 
 # Python hands the interpreter to another thread this often while one computes; the default of 5 ms would let
 # rendering hold up the compute thread for longer than a short forward pass takes.
@@ -22,34 +31,65 @@ SWITCH_INTERVAL_S = 0.0005
 
 
 def serve(settings: Settings) -> int:
-    """Serve until SIGTERM or SIGINT; returns the exit code."""
+    """Serve until SIGTERM or SIGINT; returns the exit code: 1 when the backend kept sticking or work was left."""
     configure_logging(settings.log_level)
     sys.setswitchinterval(SWITCH_INTERVAL_S)
-    state = start_state(settings)
-    config = uvicorn.Config(
-        create_app(state),
+    is_exhausted = False
+
+    def give_up() -> None:
+        nonlocal is_exhausted
+        is_exhausted = True
+        server.should_exit = True
+
+    def load(folder: Path) -> Classifier:
+        return Classifier.load(folder, settings.backend, settings.threads_per_pass)
+
+    tokens = Tokens(Path(settings.token_file)) if settings.token_file else None
+    state = start_state(settings, load, on_exhausted=give_up)
+    server = uvicorn.Server(server_config(settings, create_app(state, tokens)))
+    # uvicorn raises the signal again once it has stopped; the engine still has to be closed then.
+    signal.signal(signal.SIGTERM, lambda *_: None)
+    try:
+        server.run()
+    except KeyboardInterrupt:
+        pass
+    finally:
+        is_drained = state.engine.close(1.0 if is_exhausted else settings.drain_s)
+        logger.info("event=stopped drained=%s", str(is_drained).lower())
+    return 0 if is_drained and not is_exhausted and server.started else 1
+
+
+def start_state(settings: Settings, load: Load, on_exhausted: Callable[[], None] = ignore) -> ServerState:
+    """Load the models and start the engine's threads.
+
+    Raises: ReleaseError, SettingsError.
+    """
+    models = Models(Path(settings.releases), load, wanted=settings.models, default=settings.default_model)
+    metrics = Metrics()
+    events = EngineEvents(metrics.count_pass, metrics.count_stage, on_exhausted)
+    engine = Engine(engine_settings(settings), events)
+    metrics.watch(engine, models)
+    return ServerState(settings, models, engine, metrics, Canary(engine, models))
+
+
+def server_config(settings: Settings, app: ASGIApp) -> uvicorn.Config:
+    """uvicorn's part of the settings."""
+    return uvicorn.Config(
+        app,
         host=settings.host,
         port=settings.port,
         log_config=None,
         access_log=False,
         server_header=False,
+        proxy_headers=False,  # the peer's address decides whose share is used: a header must not
+        h11_max_incomplete_event_size=64 << 10,
+        timeout_keep_alive=75,
         timeout_graceful_shutdown=max(1, int(settings.drain_s)),
+        ssl_certfile=settings.tls_cert or None,
+        ssl_keyfile=settings.tls_key or None,
+        ssl_ca_certs=settings.client_ca or None,
+        ssl_cert_reqs=ssl.CERT_REQUIRED if settings.client_ca else ssl.CERT_NONE,
     )
-    uvicorn.Server(config).run()
-    return 0 if state.engine.close(settings.drain_s) else 1
-
-
-def start_state(settings: Settings) -> ServerState:
-    """Load the models and start the engine's threads.
-
-    Raises: ReleaseError, SettingsError.
-    """
-
-    def load(folder: Path) -> Classifier:
-        return Classifier.load(folder, settings.backend, settings.threads_per_pass)
-
-    models = Models(Path(settings.releases), load, wanted=settings.models, default=settings.default_model)
-    return ServerState(settings, models, Engine(engine_settings(settings)))
 
 
 def engine_settings(settings: Settings) -> EngineSettings:
@@ -60,6 +100,7 @@ def engine_settings(settings: Settings) -> EngineSettings:
         queue_tokens=settings.queue_tokens,
         max_requests=settings.max_requests,
         cache_bytes=settings.cache_mb << 20,
+        max_field_chars=settings.max_field_chars,
         stuck_after_s=settings.stuck_after_s,
     )
 
@@ -68,6 +109,7 @@ def configure_logging(level: str) -> None:
     """key=value lines on stderr."""
     logging.basicConfig(
         level=level.upper(),
-        format="time=%(asctime)s.%(msecs)03dZ level=%(levelname)s logger=%(name)s %(message)s",
+        format="time=%(asctime)s.%(msecs)03d level=%(levelname)s logger=%(name)s %(message)s",
         datefmt="%Y-%m-%dT%H:%M:%S",
     )
+    logging.getLogger("uvicorn").setLevel(logging.WARNING)

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from starlette.requests import Request
+
 from .engine import Engine
+from .metrics import Metrics
 from .models import Models
+from .readiness import Canary
 from .settings import Settings
 
 
@@ -16,3 +20,10 @@ class ServerState:
     settings: Settings
     models: Models
     engine: Engine
+    metrics: Metrics
+    canary: Canary
+
+
+def state_of(request: Request) -> ServerState:
+    """The state of the server a request came to."""
+    return request.app.state.server

@@ -26,7 +26,7 @@ class CacheCounts(NamedTuple):
     bytes: int
 
 
-class ScoreCache(Generic[V]):
+class SegmentedCache(Generic[V]):
     """Values by key, thread-safe. With `max_bytes` 0 nothing is kept."""
 
     def __init__(self, max_bytes: int) -> None:

@@ -1,0 +1,151 @@
+"""Routes that classify: `/v1/classify` in its two forms, and `/api`."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Mapping
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from mitre_core.wire import CLIENT_HEADER, DEADLINE_HEADER, Result
+
+from .bodies import decode_json, decode_stream, read_body
+from .classify_request import Options, read_classify_request, read_options_from_query, read_text_request
+from .engine import Order, Ticket
+from .errors import ApiError
+from .models import ServedModel
+from .responses import answer_of, json_response
+from .server_state import state_of
+from .stream import ResultStream
+
+JSON = "application/json"
+NDJSON = "application/x-ndjson"
+ANSWER_EARLY_S = 0.25  # an answer that arrives just past the deadline is lost: at most so much, or a tenth, before
+
+
+async def classify(request: Request) -> Response:
+    """`POST /v1/classify`: one JSON object, or a stream of events a line."""
+    kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if kind == NDJSON:
+        return _classify_stream(request)
+    # Only JSON: a page of another site cannot send that type without asking the server first.
+    if kind != JSON:
+        raise ApiError(415, "not_json", f"Content-Type {kind[:80]!r}: send {JSON}, or {NDJSON} for a stream.")
+    state = state_of(request)
+    asked = read_classify_request(await _json_body(request), state.settings.max_events)
+    request.state.events = len(asked.events)
+    model = state.models.find(asked.options.model)
+    return json_response(answer_of(model, await run_order(request, model, asked.events, asked.options)))
+
+
+async def classify_text(request: Request) -> Response:
+    """`POST /api`: the simple form, `{"text": ...}` in, label and score out."""
+    state = state_of(request)
+    text = read_text_request(await _json_body(request))
+    request.state.events = 1
+    model = state.models.default()
+    (result,) = await run_order(request, model, [{"text": text}], Options())
+    return json_response(
+        {
+            "label": result.technique_id,
+            "score": result.score,
+            "technique": result.technique,
+            "tactic": result.tactic,
+            "attack_score": result.attack_score,
+            "status": result.status,
+            "model": model.title,
+        }
+    )
+
+
+async def run_order(request: Request, model: ServedModel, events: list[Any], options: Options) -> list[Result]:
+    """Results from the engine; what is not done at the client's deadline, or when it hangs up, is not computed."""
+    state = state_of(request)
+    ticket = state.engine.submit(
+        Order(
+            model=model,
+            events=events,
+            client=client_of(request),
+            deadline=deadline_of(request.headers),
+            threshold=options.threshold,
+            top_k=options.top_k,
+        )
+    )
+    results = await _wait(request, ticket)
+    state.metrics.count_results(model, results)
+    return results
+
+
+def client_of(request: Request) -> str:
+    """Among whom time is shared: the peer's address and the name it gives itself."""
+    host = request.client.host if request.client else ""
+    return f"{host} {request.headers.get(CLIENT_HEADER, '')[:64]}"
+
+
+def deadline_of(headers: Mapping[str, str]) -> float:
+    """When to answer at the latest, on time.monotonic()'s clock.
+
+    Raises: ApiError 400.
+    """
+    value = headers.get(DEADLINE_HEADER)
+    if value is None:
+        return float("inf")
+    if not value.isascii() or not value.isdigit() or len(value) > 9:
+        raise ApiError(400, "bad_request", f"{DEADLINE_HEADER} {value[:40]!r}: needs whole milliseconds.")
+    left_s = int(value) / 1000
+    return time.monotonic() + left_s - min(ANSWER_EARLY_S, left_s / 10)
+
+
+async def _wait(request: Request, ticket: Ticket) -> list[Result]:
+    answer = asyncio.wrap_future(ticket.answer)
+    hang_up = asyncio.ensure_future(_hang_up(request))
+    left_s = ticket.order.deadline - time.monotonic()
+    try:
+        timeout_s = None if left_s == float("inf") else max(0.0, left_s)
+        await asyncio.wait({answer, hang_up}, timeout=timeout_s, return_when=asyncio.FIRST_COMPLETED)
+        if not answer.done():
+            ticket.expire()
+        return await answer
+    finally:
+        hang_up.cancel()
+
+
+async def _hang_up(request: Request) -> None:
+    """Return when the client has closed the connection."""
+    while (await request.receive())["type"] != "http.disconnect":
+        pass
+
+
+def _classify_stream(request: Request) -> Response:
+    state = state_of(request)
+    options = read_options_from_query(request.query_params)
+    if options.explain:
+        raise ApiError(400, "bad_request", "`explain` is not for streams; ask for single events by JSON.")
+    model = state.models.find(options.model)
+    body = decode_stream(_body(request), _encoding(request), state.settings.max_body_mb << 20)
+
+    async def run(events: list[Any]) -> list[Result]:
+        order = Order(model, events, client_of(request), threshold=options.threshold, top_k=options.top_k)
+        results = await asyncio.wrap_future(state.engine.submit(order).answer)
+        state.metrics.count_results(model, results)
+        return results
+
+    request.state.events = "stream"
+    return ResultStream(body, run, model.title)
+
+
+async def _json_body(request: Request) -> Any:
+    max_bytes = state_of(request).settings.max_body_mb << 20
+    return decode_json(await read_body(_body(request), _encoding(request), max_bytes))
+
+
+async def _body(request: Request) -> AsyncIterator[bytes]:
+    async for data in request.stream():
+        yield data
+
+
+def _encoding(request: Request) -> str:
+    return request.headers.get("content-encoding", "").strip().lower()
