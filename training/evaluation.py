@@ -1,0 +1,122 @@
+"""One table for all systems over the same events: quality with intervals, false alarms three ways, slices."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from typing import Any, NamedTuple
+
+import numpy as np
+from model_server.calibration import BENIGN_INDEX
+
+from .metrics import (
+    Truth,
+    Verdicts,
+    bootstrap_interval,
+    false_alarm_rate,
+    group_weights,
+    macro_f1,
+    precision_recall,
+    recall_at_false_alarms,
+    settle,
+    take,
+)
+
+ROUNDS = 200
+PER = 10_000  # false alarms are stated per this many ordinary events
+
+
+class Slices(NamedTuple):
+    """Names (N,) by which the events are sliced."""
+
+    sources: list[str]
+    event_types: list[str]
+    is_recorded: np.ndarray  # (N,) bool: real events, not written by a generator
+
+
+def measure_system(
+    truth: Truth, verdicts: Verdicts, slices: Slices, label_count: int, seed: int, rounds: int = ROUNDS
+) -> dict[str, Any]:
+    """The figures of one system."""
+    weights = group_weights(truth)
+
+    def by_rows(measure: Callable[[Truth, Verdicts, np.ndarray], float]) -> dict[str, Any]:
+        def on(rows: np.ndarray) -> float:
+            chosen = Verdicts(*(one[rows] for one in verdicts))
+            return measure(take(truth, rows), chosen, weights[rows])
+
+        value = on(np.arange(len(truth.labels)))
+        return {"value": value, "interval": bootstrap_interval(truth, on, rounds, seed)}
+
+    return {
+        "macro_f1": by_rows(lambda t, v, w: macro_f1(t, v.labels, np.ones(len(w)), label_count)),
+        "macro_f1_by_group": by_rows(lambda t, v, w: macro_f1(t, v.labels, w, label_count)),
+        "recall": by_rows(lambda t, v, _: _recall(t, v)),
+        "recall_at_0.1%": by_rows(lambda t, v, w: recall_at_false_alarms(t, v, np.ones(len(w)))),
+        "false_alarms": by_rows(lambda t, v, _: PER * false_alarm_rate(t, v)),
+        "false_alarms_recorded": _recorded_alarms(truth, verdicts, slices),
+        "false_alarms_by_volume": PER * false_alarm_rate(truth, verdicts, truth.times_seen.astype(float)),
+        "false_alarms_over_types": _alarms_over_types(truth, verdicts, slices.event_types),
+    }
+
+
+def measure_labels(truth: Truth, verdicts: Verdicts, labels: Sequence[str]) -> list[dict[str, Any]]:
+    """Precision, recall and F1 of every label."""
+    true = settle(truth, verdicts.labels)
+    figures = precision_recall(true, verdicts.labels, np.ones(len(true)), len(labels))
+    return [
+        {
+            "id": label,
+            "events": int((truth.labels == index).sum()),
+            "groups": len(set(truth.groups[truth.labels == index].tolist())),
+            **dict(zip(("precision", "recall", "f1"), (float(one[index]) for one in figures), strict=True)),
+        }
+        for index, label in enumerate(labels)
+    ]
+
+
+def measure_slices(truth: Truth, verdicts: Verdicts, names: Sequence[str]) -> list[dict[str, Any]]:
+    """Attacks named right and ordinary events that raised an alarm, by name; the largest slices first."""
+    is_right = settle(truth, verdicts.labels) == verdicts.labels
+    members: dict[str, list[int]] = defaultdict(list)
+    for position, name in enumerate(names):
+        members[name].append(position)
+    rows = []
+    for name, positions in sorted(members.items(), key=lambda item: (-len(item[1]), item[0])):
+        chosen = np.array(positions)
+        is_benign = truth.labels[chosen] == BENIGN_INDEX
+        rows.append(
+            {
+                "name": name,
+                "attacks": int((~is_benign).sum()),
+                "named_right": int(is_right[chosen][~is_benign].sum()),
+                "ordinary": int(is_benign.sum()),
+                "false_alarms": int((verdicts.labels[chosen][is_benign] != BENIGN_INDEX).sum()),
+            }
+        )
+    return rows
+
+
+def confusion_matrix(truth: Truth, verdicts: Verdicts, label_count: int) -> list[list[int]]:
+    """Rows are true labels, columns are answers."""
+    matrix = np.zeros((label_count, label_count), dtype=np.int64)
+    np.add.at(matrix, (settle(truth, verdicts.labels), verdicts.labels), 1)
+    return matrix.tolist()
+
+
+def _recall(truth: Truth, verdicts: Verdicts) -> float:
+    is_attack = truth.labels != BENIGN_INDEX
+    is_right = settle(truth, verdicts.labels) == verdicts.labels
+    return float(is_right[is_attack].mean()) if is_attack.any() else float("nan")
+
+
+def _recorded_alarms(truth: Truth, verdicts: Verdicts, slices: Slices) -> dict[str, int]:
+    chosen = slices.is_recorded & (truth.labels == BENIGN_INDEX)
+    return {"events": int(chosen.sum()), "alarms": int((verdicts.labels[chosen] != BENIGN_INDEX).sum())}
+
+
+def _alarms_over_types(truth: Truth, verdicts: Verdicts, event_types: Sequence[str]) -> float:
+    rates = [
+        row["false_alarms"] / row["ordinary"] for row in measure_slices(truth, verdicts, event_types) if row["ordinary"]
+    ]
+    return PER * float(np.mean(rates)) if rates else float("nan")

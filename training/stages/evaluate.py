@@ -1,0 +1,127 @@
+"""Measure the release through the server's own classifier, beside the baselines, and write the report."""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+from collections.abc import Callable, Sequence
+from random import Random
+from typing import Any
+
+import numpy as np
+from model_server.calibration import deciding_windows, score_logits
+from model_server.classifier import Classifier
+
+from ..attack import ATTACK_VERSION
+from ..baselines import answer_majority, fit_tfidf, match_sigma
+from ..dataset import Row, read_split
+from ..evaluation import Slices, confusion_matrix, measure_labels, measure_slices, measure_system
+from ..event_type import event_type, mask_event_type, mask_who, swap_event_type
+from ..inference import flatten_windows, read_truth
+from ..metrics import Truth, Verdicts, calibration_error, decide, macro_f1, reliability
+from ..report import write_report
+from ..sources import SOURCES
+from ..stage import Job
+
+_LATENCY_EVENTS = 300
+
+
+def run(job: Job) -> dict[str, Any]:
+    """Write report.json, report.md and report.html."""
+    classifier = Classifier.load(job.of("package") / "release", "onnx", os.cpu_count() or 1)
+    labels = [label.id for label in classifier.release.labels]
+    rows = read_split(job.of("dataset"), "test")
+    truth, slices = read_truth(rows, labels), slice_rows(rows)
+    scores = classifier.scores([row.example.event for row in rows])
+    verdicts = decide(scores, classifier.release.calibration.threshold)
+    systems = {"model": verdicts, **answer_baselines(job, rows, labels)}
+    bins = reliability(truth, scores)
+    report = {
+        "model": classifier.release.title,
+        "attack_version": ATTACK_VERSION,
+        "revision": classifier.release.manifest.revision,
+        "calibration": classifier.release.calibration._asdict(),
+        "test": {"events": len(rows), "groups": len(set(truth.groups.tolist())), "labels": len(labels)},
+        "systems": {
+            name: measure_system(truth, one, slices, len(labels), job.recipe.seed) for name, one in systems.items()
+        },
+        "labels": [
+            {**row, "name": label.name}
+            for row, label in zip(measure_labels(truth, verdicts, labels), classifier.release.labels, strict=True)
+        ],
+        "calibration_error": calibration_error(bins),
+        "reliability": bins,
+        "confusion": confusion_matrix(truth, verdicts, len(labels)),
+        "by_source": measure_slices(truth, verdicts, slices.sources),
+        "by_event_type": measure_slices(truth, verdicts, slices.event_types),
+        "by_group": measure_slices(truth, verdicts, truth.groups.tolist()),
+        "probes": probe_shortcuts(classifier, rows, truth, Random(job.recipe.seed)),
+        "latency": measure_latency(job, rows),
+        "behaviour": json.loads((job.of("behaviour") / "behaviour.json").read_text(encoding="utf-8")),
+        "data": job.recipe.part(("sources", "generators")),
+    }
+    write_report(job.folder, report, truth, scores)
+    return {"macro_f1": report["systems"]["model"]["macro_f1"], "calibration_error": report["calibration_error"]}
+
+
+def slice_rows(rows: Sequence[Row]) -> Slices:
+    """By what the figures are told apart."""
+    sources = [row.example.source for row in rows]
+    types = [event_type(row.windows[0]) for row in rows]
+    return Slices(sources, types, np.array([name in SOURCES for name in sources], dtype=bool))
+
+
+def answer_baselines(job: Job, rows: Sequence[Row], labels: Sequence[str]) -> dict[str, Verdicts]:
+    """The baselines' answers on the same events; Sigma's only where its rules were cloned."""
+    train, calibration = (read_split(job.of("dataset"), name) for name in ("train", "calibration"))
+    answers = {}
+    sigma = job.data / "sigma"
+    if sigma.is_dir():
+        answers["Sigma rules"] = match_sigma(sigma, rows, labels, job.recipe.labels)
+    tfidf, _ = fit_tfidf(train, calibration, rows, labels, job.recipe.false_alarm_budget)
+    return {**answers, "TF-IDF + linear": tfidf, "majority label": answer_majority(train, len(rows), labels)}
+
+
+def probe_shortcuts(classifier: Classifier, rows: Sequence[Row], truth: Truth, rng: Random) -> dict[str, Any]:
+    """Macro-F1 and answers that change when a possible shortcut is taken out of the texts of the test split."""
+    kinds = sorted({event_type(row.windows[0]) for row in rows})
+    probes: dict[str, Callable[[str], str]] = {
+        "as they are": lambda text: text,
+        "without the name of the event type": mask_event_type,
+        "under the name of another event type": lambda text: swap_event_type(text, rng.choice(kinds)),
+        "without accounts, sources and parents": mask_who,
+    }
+    plain: Verdicts | None = None
+    figures = {}
+    for name, change in probes.items():
+        windows = flatten_windows(rows)
+        scores = score_logits(
+            classifier.logits([change(text) for text in windows.texts]), classifier.release.calibration.temperature
+        )
+        scores = scores[deciding_windows(scores, windows.counts)]
+        verdicts = decide(scores, classifier.release.calibration.threshold)
+        plain = plain or verdicts
+        figures[name] = {
+            "macro_f1": macro_f1(truth, verdicts.labels, np.ones(len(rows)), scores.shape[1]),
+            "answers_changed": float((verdicts.labels != plain.labels).mean()),
+        }
+    return figures
+
+
+def measure_latency(job: Job, rows: Sequence[Row]) -> dict[str, float]:
+    """Milliseconds of one event on one thread, and events/s of many on all cores; rendering included."""
+    events = [row.example.event for row in rows[:_LATENCY_EVENTS]]
+    single = Classifier.load(job.of("package") / "release", "onnx", 1)
+    single.classify(events[:5])
+    seconds = []
+    for event in events:
+        started = time.perf_counter()
+        single.classify([event])
+        seconds.append(time.perf_counter() - started)
+    many = Classifier.load(job.of("package") / "release", "onnx", os.cpu_count() or 1)
+    started = time.perf_counter()
+    many.classify(events)
+    rate = len(events) / (time.perf_counter() - started)
+    p50, p99 = np.percentile(seconds, [50, 99]) * 1000
+    return {"p50_ms": float(p50), "p99_ms": float(p99), "events_per_s": rate}
