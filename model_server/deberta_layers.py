@@ -27,17 +27,17 @@ class Group(NamedTuple):
 
     start: int
     end: int
-    count: int
+    size: int
     length: int  # of the longest
-    gather: Tensor | None = None  # (count * length,) where lengths differ: the token to put at each place
+    gather: Tensor | None = None  # (size * length,) where lengths differ: the token to put at each place
     keep: Tensor | None = None  # (tokens,) the inverse: the place of each token
-    is_key: Tensor | None = None  # (count, 1, 1, length) false at padding
+    is_key: Tensor | None = None  # (size, 1, 1, length) false at padding
 
     def pad(self, packed: Tensor) -> Tensor:
-        """(count, length, ...) of this group's part of packed tokens."""
+        """(size, length, ...) of this group's part of packed tokens."""
         part = packed[self.start : self.end]
         padded = part if self.gather is None else part[self.gather]
-        return padded.view(self.count, self.length, -1)
+        return padded.view(self.size, self.length, -1)
 
     def pack(self, padded: Tensor) -> Tensor:
         """The inverse of `pad`."""
@@ -45,8 +45,25 @@ class Group(NamedTuple):
         return packed if self.keep is None else packed[self.keep]
 
     def mask(self, scores: Tensor) -> Tensor:
-        """Scores (count, heads, queries, length) with padding out of reach."""
+        """Scores (size, heads, queries, length) with padding out of reach."""
         return scores if self.is_key is None else scores.masked_fill(~self.is_key, torch.finfo(scores.dtype).min)
+
+
+class FeedForward(nn.Module):
+    """What follows attention: its output projection and the two linear layers, each with its residual and norm."""
+
+    def __init__(self, config: DebertaConfig, state: State, prefix: str) -> None:
+        super().__init__()
+        self.output = linear_of(state, f"{prefix}.attention.output.dense")
+        self.attention_norm = norm_of(state, f"{prefix}.attention.output.LayerNorm", config.eps)
+        self.up = linear_of(state, f"{prefix}.intermediate.dense")
+        self.act = ACTIVATIONS[config.act]
+        self.down = linear_of(state, f"{prefix}.output.dense")
+        self.output_norm = norm_of(state, f"{prefix}.output.LayerNorm", config.eps)
+
+    def forward(self, hidden: Tensor, context: Tensor) -> Tensor:
+        hidden = self.attention_norm(hidden + self.output(context))
+        return self.output_norm(hidden + self.down(self.act(self.up(hidden))))
 
 
 class LayerWeights(NamedTuple):
@@ -55,12 +72,7 @@ class LayerWeights(NamedTuple):
     heads: int
     query: nn.Linear
     key_value: nn.Linear
-    output: nn.Linear
-    attention_norm: nn.LayerNorm
-    up: nn.Linear
-    act: nn.Module
-    down: nn.Linear
-    output_norm: nn.LayerNorm
+    feed_forward: FeedForward
     position_keys: nn.Parameter | None  # (heads, 2 * max_length - 1, head size), distances falling (c2p)
     position_queries: nn.Parameter | None  # the same, distances rising (p2c)
 
@@ -68,19 +80,23 @@ class LayerWeights(NamedTuple):
 class Layer(nn.Module):
     """One layer."""
 
+    position_keys: nn.Parameter | None
+    position_queries: nn.Parameter | None
+
     def __init__(self, weights: LayerWeights) -> None:
         super().__init__()
-        _hold(self, weights)
         self.query_key_value = linear(
             torch.cat([weights.query.weight, weights.key_value.weight]),
             torch.cat([weights.query.bias, weights.key_value.bias]),
         )
+        self.heads, self.feed_forward = weights.heads, weights.feed_forward
+        self.position_keys, self.position_queries = weights.position_keys, weights.position_queries
 
     def forward(self, hidden: Tensor, groups: Sequence[Group]) -> Tensor:
         """hidden: (tokens, hidden size), and so is what it returns."""
         projected = self.query_key_value(hidden)
         context = torch.cat([group.pack(self._attend(group.pad(projected), group)) for group in groups])
-        return _feed_forward(self, hidden, context)
+        return self.feed_forward(hidden, context)
 
     def _attend(self, projected: Tensor, group: Group) -> Tensor:
         query, key, value = _split_heads(projected, 3, self.heads)
@@ -96,28 +112,31 @@ class Layer(nn.Module):
 class FirstTokenLayer(nn.Module):
     """The last layer, for the first token of each sequence alone: the pooler looks at no other."""
 
+    position_keys: nn.Parameter | None
+    position_queries: nn.Parameter | None
+
     def __init__(self, weights: LayerWeights) -> None:
         super().__init__()
-        _hold(self, weights)
         self.query, self.key_value = weights.query, weights.key_value
+        self.heads, self.feed_forward = weights.heads, weights.feed_forward
+        self.position_keys, self.position_queries = weights.position_keys, weights.position_queries
 
     def forward(self, hidden: Tensor, groups: Sequence[Group], starts: Tensor) -> Tensor:
         """hidden: (tokens, hidden size); starts: (B,) first tokens. Returns (B, hidden size)."""
         first = hidden[starts]
         key_value = self.key_value(hidden)
-        queries = self.query(first).split([group.count for group in groups])
+        queries = self.query(first).split([group.size for group in groups])
         pairs = zip(queries, groups, strict=True)
         context = torch.cat([self._attend(query, group.pad(key_value), group) for query, group in pairs])
-        return _feed_forward(self, first, context)
+        return self.feed_forward(first, context)
 
     def _attend(self, query: Tensor, key_value: Tensor, group: Group) -> Tensor:
         (query,) = _split_heads(query[:, None], 1, self.heads)
         key, value = _split_heads(key_value, 2, self.heads)
+        reached = key
         if self.position_keys is not None:  # the distance from the first token to token j is -j
-            key_and_position = key + _distances(self.position_keys, group.length)[:, group.length - 1 :]
-        else:
-            key_and_position = key
-        scores = query @ key_and_position.transpose(-1, -2)
+            reached = key + _distances(self.position_keys, group.length)[:, group.length - 1 :]
+        scores = query @ reached.transpose(-1, -2)
         if self.position_queries is not None:
             table = _distances(self.position_queries, group.length)[:, : group.length].flip(1)
             scores += (key * table).sum(-1)[:, :, None]
@@ -141,7 +160,7 @@ class Convolution(nn.Module):
 
     def _convolve(self, padded: Tensor, group: Group) -> Tensor:
         if group.is_key is not None:
-            padded = padded * group.is_key.view(group.count, group.length, 1)
+            padded = padded * group.is_key.view(group.size, group.length, 1)
         channels = padded.transpose(1, 2)
         out = functional.conv1d(channels, self.weight, self.bias, padding=self._padding, groups=self._groups)
         return out.transpose(1, 2)
@@ -165,12 +184,7 @@ def layer_weights(config: DebertaConfig, state: State, index: int, relative: Ten
         heads=config.heads,
         query=linear(query.weight * scale, query.bias * scale),
         key_value=linear(torch.cat([key.weight, value.weight]), torch.cat([key.bias, value.bias])),
-        output=linear_of(state, f"{prefix}.attention.output.dense"),
-        attention_norm=norm_of(state, f"{prefix}.attention.output.LayerNorm", config.eps),
-        up=linear_of(state, f"{prefix}.intermediate.dense"),
-        act=ACTIVATIONS[config.act],
-        down=linear_of(state, f"{prefix}.output.dense"),
-        output_norm=norm_of(state, f"{prefix}.output.LayerNorm", config.eps),
+        feed_forward=FeedForward(config, state, prefix),
         position_keys=constant(project("key").flip(1)) if has_keys else None,
         position_queries=constant(project("query") * scale) if has_queries else None,
     )
@@ -212,18 +226,6 @@ def norm_of(state: State, name: str, eps: float) -> nn.LayerNorm:
 def constant(tensor: Tensor) -> nn.Parameter:
     """A parameter that is not trained."""
     return nn.Parameter(tensor.detach().contiguous(), requires_grad=False)
-
-
-def _hold(layer: nn.Module, weights: LayerWeights) -> None:
-    layer.heads = weights.heads
-    layer.output, layer.attention_norm = weights.output, weights.attention_norm
-    layer.up, layer.act, layer.down, layer.output_norm = weights.up, weights.act, weights.down, weights.output_norm
-    layer.position_keys, layer.position_queries = weights.position_keys, weights.position_queries
-
-
-def _feed_forward(layer: Layer | FirstTokenLayer, hidden: Tensor, context: Tensor) -> Tensor:
-    hidden = layer.attention_norm(hidden + layer.output(context))
-    return layer.output_norm(hidden + layer.down(layer.act(layer.up(hidden))))
 
 
 def _split_heads(projected: Tensor, parts: int, heads: int) -> tuple[Tensor, ...]:

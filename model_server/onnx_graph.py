@@ -7,7 +7,7 @@ outcome of graph optimisers.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import onnx
@@ -17,7 +17,7 @@ from torch import Tensor, nn
 from mitre_core.errors import ReleaseError
 
 from .deberta import Deberta
-from .deberta_layers import FirstTokenLayer, Layer
+from .deberta_layers import FeedForward, FirstTokenLayer, Layer
 
 OPSET = 20
 IR_VERSION = 10  # the newest that every ONNX Runtime since 1.18 reads
@@ -130,7 +130,7 @@ class _Graph:
         elif queries is not None:
             turned = self._node("Transpose", self._skew(key, queries.numpy()), perm=[0, 1, 3, 2])
             scores = self._node("Add", scores, turned)
-        return self._feed_forward(layer, hidden, self._attend(scores, value))
+        return self._feed_forward(layer.feed_forward, hidden, self._attend(scores, value))
 
     def _first_token_layer(self, layer: FirstTokenLayer, hidden: str) -> str:
         first = self._slice(hidden, 0, 1, axis=1)
@@ -148,7 +148,7 @@ class _Graph:
             rows = self._node("Slice", table, self._middle, self._end_row, self._ints(1))
             products = self._node("ReduceSum", self._node("Mul", key, rows), self._ints(-1), keepdims=0)
             scores = self._node("Add", scores, self._node("Unsqueeze", products, self._ints(2)))
-        output = self._feed_forward(layer, first, self._attend(scores, value))
+        output = self._feed_forward(layer.feed_forward, first, self._attend(scores, value))
         return self._node("Squeeze", output, self._ints(1))
 
     def _attend(self, scores: str, value: str) -> str:
@@ -156,7 +156,7 @@ class _Graph:
         context = self._node("Transpose", self._node("MatMul", weights, value), perm=[0, 2, 1, 3])
         return self._node("Reshape", context, self._ints(0, 0, self._heads * self._head_size))
 
-    def _feed_forward(self, layer: Layer | FirstTokenLayer, hidden: str, context: str) -> str:
+    def _feed_forward(self, layer: FeedForward, hidden: str, context: str) -> str:
         hidden = self._add_norm(layer.attention_norm, self._linear(layer.output, context), hidden)
         expanded = self._act(layer.act, self._linear(layer.up, hidden), is_quantised=self._is_int8(layer.down))
         return self._add_norm(layer.output_norm, self._linear(layer.down, expanded), hidden)
@@ -223,7 +223,7 @@ class _Graph:
         stop = np.iinfo(np.int64).max if end is None else end
         return self._node("Slice", rows, self._ints(start), self._ints(stop), self._ints(axis))
 
-    def _node(self, kind: str, *inputs: str, output: str | None = None, domain: str = "", **attributes: object) -> str:
+    def _node(self, kind: str, *inputs: str, output: str | None = None, domain: str = "", **attributes: Any) -> str:
         name = output or f"{kind}_{len(self._nodes)}"
         self._nodes.append(helper.make_node(kind, inputs, [name], domain=domain, **attributes))
         return name

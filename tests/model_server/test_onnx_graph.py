@@ -65,7 +65,7 @@ def test_the_fp32_graph_gives_the_logits_of_the_module(
 
 def test_only_the_named_layers_run_in_int8(tmp_path: Path) -> None:
     model = make_model(tmp_path)
-    ranges = {"layers.0.up": ActivationRange(-4, 4), "last_layer.key_value": ActivationRange(-4, 4)}
+    ranges = {"layers.0.feed_forward.up": ActivationRange(-4, 4), "last_layer.key_value": ActivationRange(-4, 4)}
     kinds = [node.op_type for node in build_onnx(model, ranges).graph.node]
     assert kinds.count("MatMulIntegerToFloat") == 2
 
