@@ -9,8 +9,7 @@ import unicodedata
 import zlib
 from typing import Dict, Match, Optional
 
-MAX_READ = 262_144  # characters looked at before white space is collapsed: padding must not hide the rest
-MAX_PLAIN = 32_768  # characters kept after that; far more than the windows hold
+_MAX_PLAIN = 32_768  # characters kept once white space is collapsed; far more than the windows hold
 _MAX_DECODED = 16_384  # characters taken out of one blob
 _MAX_BLOBS = 12
 _MAX_DEPTH = 3
@@ -28,8 +27,9 @@ _FOLD: Dict[int, Optional[str]] = {**_INVISIBLE, **_DASHES, **_QUOTES, **_SLASHE
 _CONTROLS = dict.fromkeys([*range(0, 32), 127, 0x2028, 0x2029], " ")
 # Cyrillic and Greek letters that look Latin, folded only in words that also hold Latin letters.
 _LOOK_ALIKE = str.maketrans("авсԁеһіјкӏмոорԛгѕтυνԝхуαβεικορτχу", "abcdehijklmnopqrstuvwxyabeikoptxy")
-_MIXED_WORD = re.compile(r"[^\W\d_]*(?:[A-Za-z][\u0370-\u058f]|[\u0370-\u058f][A-Za-z])[^\W\d_]*")
+_FOREIGN_WORD = re.compile(r"[A-Za-z\u0370-\u058f]*[\u0370-\u058f][A-Za-z\u0370-\u058f]*")
 _ENTITIES = (("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&apos;", "'"), ("&amp;", "&"))
+_LATIN = re.compile("[A-Za-z]")
 _DROPPED = str.maketrans("", "", "\"'`^")
 
 _CONCAT = re.compile(r"""['"]\s?\+\s?['"]""")
@@ -79,14 +79,16 @@ _TEXTY = re.compile(r"[^\x09\x0a\x0d\x20-\x7e\u00a0-\ud7ff]")
 
 
 def undo_evasions(text: str, depth: int = 0) -> str:
-    """The plain text behind `text`, white space collapsed, case kept; at most MAX_PLAIN characters, linear time."""
-    text = text[:MAX_READ]
-    if not text.isascii():
-        text = _fold_unicode(text)
+    """The plain text behind `text`, white space collapsed, case kept; in linear time."""
+    is_ascii = text.isascii()
+    if not is_ascii:
+        text = text.translate(_FOLD)
     if "&" in text:
         for entity, character in _ENTITIES:
             text = text.replace(entity, character)
-    text = " ".join(text.translate(_CONTROLS).split())[:MAX_PLAIN]
+    text = " ".join(text.translate(_CONTROLS).split())[:_MAX_PLAIN]
+    if not is_ascii:
+        text = _fold_unicode(text)
     if "'" in text or '"' in text:
         text = _join_pieces(text)
     text = text.translate(_DROPPED)
@@ -101,8 +103,13 @@ def undo_evasions(text: str, depth: int = 0) -> str:
 
 
 def _fold_unicode(text: str) -> str:
-    text = unicodedata.normalize("NFKC", text.translate(_FOLD)).translate(_FOLD)
-    return _MIXED_WORD.sub(lambda match: match.group().lower().translate(_LOOK_ALIKE), text)
+    text = unicodedata.normalize("NFKC", text).translate(_FOLD)[:_MAX_PLAIN]
+    return _FOREIGN_WORD.sub(_fold_word, text)
+
+
+def _fold_word(match: Match[str]) -> str:
+    word = match.group()
+    return word.lower().translate(_LOOK_ALIKE) if _LATIN.search(word) else word
 
 
 def _join_pieces(text: str) -> str:
@@ -166,7 +173,7 @@ def _decode_blobs(text: str, depth: int) -> str:
         if decoded_count == _MAX_BLOBS:
             break
     parts.append(text[position:])
-    return "".join(parts)[:MAX_PLAIN]
+    return "".join(parts)[:_MAX_PLAIN]
 
 
 def _decode_blob(blob: str) -> Optional[str]:

@@ -11,13 +11,12 @@ from .event_messages import read_body
 
 Pairs = List[Tuple[str, str]]
 
-MAX_RAW = 131_072  # characters of a record that are looked at
 MAX_PAIRS = 400
-_MAX_VALUE = 65_536
+MAX_VALUE = 65_536  # characters of a record or field that are looked at
 _MAX_DEPTH = 12
 
 _XML_START = re.compile(r"\s{0,20}(?:<\?xml[^>]{0,200}\?>\s{0,20})?<Event[\s>]")
-_XML_TAG = re.compile(r"<(/?)([A-Za-z_][\w:.-]{0,80})((?:[^<>\"']|\"[^\"<]*\"|'[^'<]*')*)>([^<]*)")
+_XML_TAG = re.compile(r"<(/?)([A-Za-z_][\w:.-]{0,80})((?:[^<>\"']|\"[^\"<]*\"|'[^'<]*'){0,2000})>([^<]*)")
 _XML_ATTRIBUTE = re.compile(r"([A-Za-z_]\w{0,40})\s{0,4}=\s{0,4}(?:\"([^\"]*)\"|'([^']*)')")
 _XML_ENTITY = re.compile(r"&(?:#(\d{1,7})|#x([0-9a-fA-F]{1,6})|(lt|gt|amp|quot|apos));")
 _ENTITIES = {"lt": "<", "gt": ">", "amp": "&", "quot": '"', "apos": "'"}
@@ -39,7 +38,7 @@ _SYSLOG = re.compile(
 
 def read_raw(raw: str) -> Tuple[Pairs, str]:
     """The record's pairs, and what is plain text in it ("" when the pairs say all)."""
-    raw = raw[:MAX_RAW]
+    raw = raw[:MAX_VALUE]
     if "<Event" in raw[:600] and _XML_START.match(raw):
         return _read_xml(raw), ""
     stripped = raw.lstrip()
@@ -87,12 +86,14 @@ def flatten(value: Any, name: str = "", depth: int = 0, pairs: Optional[Pairs] =
     """Nested objects as dotted names; lists of plain values joined by newlines, at most MAX_PAIRS pairs."""
     pairs = [] if pairs is None else pairs
     if isinstance(value, str):
-        pairs.append((name, value[:_MAX_VALUE]))
+        pairs.append((name, value[:MAX_VALUE]))
         return pairs
     if len(pairs) >= MAX_PAIRS:
         return pairs
     if isinstance(value, dict):
-        if depth < _MAX_DEPTH:
+        if depth >= _MAX_DEPTH:
+            pairs.append((name, "<nested>"))
+        else:
             for key, inner in value.items():
                 flatten(inner, name + "." + str(key)[:80] if name else str(key)[:80], depth + 1, pairs)
     elif isinstance(value, (list, tuple)):
@@ -110,7 +111,7 @@ def flatten(value: Any, name: str = "", depth: int = 0, pairs: Optional[Pairs] =
 def plain_text(value: Any) -> str:
     """A field's value as text, at most as long as a field may be."""
     if isinstance(value, str):
-        return value[:_MAX_VALUE]
+        return value[:MAX_VALUE]
     if value is None:
         return ""
     if isinstance(value, bool):
@@ -118,7 +119,7 @@ def plain_text(value: Any) -> str:
     if isinstance(value, (int, float)):
         return _number_text(value)
     if isinstance(value, bytes):
-        return value[:_MAX_VALUE].decode("utf-8", "replace")
+        return value[:MAX_VALUE].decode("utf-8", "replace")
     return ""
 
 

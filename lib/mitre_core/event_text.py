@@ -8,7 +8,7 @@ from typing import Iterable, List, Mapping, NamedTuple, Sequence, Tuple, Union
 from .deobfuscation import undo_evasions
 from .event_facts import complete_facts
 from .event_fields import Facts, collect_facts
-from .event_forms import flatten, plain_text, read_pasted, read_raw
+from .event_forms import MAX_PAIRS, MAX_VALUE, flatten, plain_text, read_pasted, read_raw
 from .event_kinds import find_kind
 from .event_messages import read_body
 from .event_values import WRITERS
@@ -24,6 +24,7 @@ _OVERLAP = 80
 _CONTEXT_CHARS = 150  # of every window of a long text, so that each can stand alone
 _FACT_CHARS = 160
 _MAX_STEADY = 4  # passes until a text renders as itself; two do for all but hostile input
+_MAX_TEXT = 8192  # characters that are masked, well over what MAX_WINDOWS hold
 _SEPARATOR = " ; "
 # Facts that say where an event is from; an event of no known kind is named by them.
 _HEADER = frozenset(("provider", "channel", "id", "audit", "message", "user sid", "target sid", "logon id", "target logon id"))
@@ -45,6 +46,13 @@ class EventText(NamedTuple):
 
 def render_event(event: Event) -> EventText:
     """Render one event; total, deterministic, bounded in time."""
+    text = _render(event)
+    if text.is_truncated or not any(isinstance(value, str) and len(value) > MAX_VALUE for value in event.values()):
+        return text
+    return EventText(text.windows, True)
+
+
+def _render(event: Event) -> EventText:
     facts, text = _read_event(event)
     if not facts.known and not facts.other:
         return _cut_windows(_normalise_once(text), "", "")
@@ -68,7 +76,7 @@ def normalise(text: str) -> str:
 
 
 def _normalise_once(text: str) -> str:
-    return canonical(undo_evasions(text))
+    return canonical(undo_evasions(text)[:_MAX_TEXT])
 
 
 @lru_cache(maxsize=8192)  # images, parents and users repeat; 8192 of them are a few MB
@@ -81,9 +89,9 @@ def _read_event(event: Event) -> Tuple[Facts, str]:
     raw = plain_text(event.get("_raw"))
     pairs, text = read_raw(raw) if raw else read_pasted(plain_text(event.get("text")))
     fields: List[Tuple[str, str]] = []
-    for name, value in event.items():
+    for name in event if len(event) <= MAX_PAIRS else sorted(event, key=str)[:MAX_PAIRS]:
         if name not in ("_raw", "text"):
-            flatten(value, str(name), 0, fields)
+            flatten(event[name], str(name), 0, fields)
     facts = collect_facts(fields, pairs)
     if text and not _TELLING.intersection(facts.known):
         return Facts({}, {}), text
@@ -145,7 +153,17 @@ def _cut_windows(lead: str, head: str, rest: str) -> EventText:
         lead, before, after = rest, head + _SEPARATOR if head else "", ""
     room = WINDOW_CHARS - len(before) - len(after)
     pieces, is_truncated = _cut_pieces(lead, room)
-    return EventText(tuple(normalise(before + piece + after)[:WINDOW_CHARS] for piece in pieces), is_truncated)
+    return EventText(tuple(_fit_window(before + piece + after) for piece in pieces), is_truncated or len(lead) >= _MAX_TEXT)
+
+
+def _fit_window(text: str) -> str:
+    """A cut may leave what renders otherwise, even longer; cut and render until it is steady."""
+    for _ in range(2 * _MAX_STEADY):
+        cut = normalise(text)[:WINDOW_CHARS]
+        if cut == text:
+            break
+        text = cut
+    return text
 
 
 def _cut_pieces(text: str, room: int) -> Tuple[List[str], bool]:
