@@ -25,6 +25,7 @@ from training.forms.shapes import as_any_form
 
 _NEEDS_CMD = re.compile(r"[|&<>]|%~|%\w+%")
 _PROGRAM = re.compile(r'\s*(?:"([^"]+)"|(\S+))')
+_EVASION_SIGNS = re.compile(r'[\^"]')
 _SIGNATURE = ("Microsoft® Windows® Operating System", "Microsoft Corporation")
 
 
@@ -61,7 +62,8 @@ def resolve_process(command: str, rng: random.Random, scene: Scene, shell: str) 
         return image, _powershell_line(command, rng, image), draw_parent(rng, scene, "windows")
     match = _PROGRAM.match(command)
     program = (match.group(1) or match.group(2)) if match else ""
-    is_builtin = program.lower().strip('@("^') in CMD_BUILTINS or not match
+    program = _EVASION_SIGNS.sub("", program)
+    is_builtin = program.lower().strip("@(") in CMD_BUILTINS or not match
     if is_builtin or _NEEDS_CMD.search(command) or "\n" in command or rng.random() < 0.2:
         joined = " & ".join(part.strip() for part in command.split("\n") if part.strip())
         image = rng.choice(SHELLS["cmd"])

