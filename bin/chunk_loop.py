@@ -6,7 +6,7 @@ import json
 import os
 import re
 import sys
-from typing import Any, BinaryIO, Dict, Iterator, List, NamedTuple, NoReturn, Sequence, Tuple
+from typing import Any, BinaryIO, Dict, Iterable, Iterator, List, NamedTuple, NoReturn, Tuple
 
 _HEADER = re.compile(rb"chunked\s+1\.0\s*,\s*(\d+)\s*,\s*(\d+)\s*\n")
 
@@ -44,23 +44,26 @@ def read_chunks(stream: BinaryIO) -> Iterator[Chunk]:
         match = _HEADER.fullmatch(line)
         if match is None:
             raise ProtocolError("not a chunk's header: {!r}".format(line[:40]))
-        sizes = [int(size) for size in match.groups()]
-        parts = [stream.read(size) for size in sizes]
-        if [len(part) for part in parts] != sizes:
+        metadata_size, body_size = int(match[1]), int(match[2])
+        metadata = stream.read(metadata_size)
+        body = stream.read(body_size)
+        if len(metadata) != metadata_size or len(body) != body_size:
             return  # splunkd went away in the middle: the search is over
-        yield Chunk(json.loads(parts[0]), parts[1])
+        yield Chunk(json.loads(metadata), body)
 
 
-def write_reply(stream: BinaryIO, is_finished: bool, messages: Messages, pieces: Sequence[bytes] = ()) -> None:
+def write_reply(
+    stream: BinaryIO, is_finished: bool, messages: Messages, size: int = 0, blocks: Iterable[bytes] = ()
+) -> None:
     """Answer one chunk."""
     reply: Dict[str, Any] = {"finished": is_finished}
     if messages:
         reply["inspector"] = {"messages": messages}
     metadata = json.dumps(reply).encode("ascii")
-    stream.write(b"chunked 1.0,%d,%d\n" % (len(metadata), sum(map(len, pieces))))
+    stream.write(b"chunked 1.0,%d,%d\n" % (len(metadata), size))
     stream.write(metadata)
-    for piece in pieces:
-        stream.write(piece)
+    for block in blocks:
+        stream.write(block)
     stream.flush()
 
 

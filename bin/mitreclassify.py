@@ -103,13 +103,13 @@ class MitreclassifyCommand(StreamingCommand):
             is_finished = bool(chunk.metadata.get("finished", False))
             try:
                 classifier = classifier or (self._make_classifier() if chunk.body else None)
-                pieces = classifier.classify_chunk(chunk.body) if classifier and chunk.body else []
+                size, blocks = classifier.classify_chunk(chunk.body) if classifier and chunk.body else (0, ())
             except MitreClassifyError as error:
                 self._stop(replies, str(error))
             except Exception as error:  # the command's outer edge
                 self._log.write("ERROR", "crashed", traceback=traceback.format_exc())
                 self._stop(replies, "mitreclassify failed ({}); see mitreclassify.log.".format(type(error).__name__))
-            write_reply(replies, is_finished, self._messages, pieces)
+            write_reply(replies, is_finished, self._messages, size, blocks)
             self._messages = []
         if classifier is not None:
             stats = classifier.stats._asdict()

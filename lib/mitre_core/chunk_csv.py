@@ -12,9 +12,9 @@ from __future__ import annotations
 
 import csv
 import io
-from itertools import tee
+from itertools import islice, tee
 from operator import itemgetter
-from typing import Callable, Iterator, List, Sequence
+from typing import Callable, Iterator, List, Sequence, Tuple
 
 # csv stops at a NUL (Python 3.9) and at an unquoted carriage return: both wear a mask while it reads.
 # A byte text holds no character above 255, so the masks cannot stand for anything else.
@@ -27,79 +27,71 @@ class ChunkTable:
 
     def __init__(self, body: bytes, new_columns: Sequence[str]) -> None:
         csv.field_size_limit(len(body) + 1)  # a cell cannot be longer than the body it stands in
-        self._lines = io.TextIOWrapper(io.BytesIO(body), encoding="latin-1", newline="\n")
-        self._has_cr = b"\r" in body
+        self._lines: Iterator[str] = io.TextIOWrapper(io.BytesIO(body), encoding="latin-1", newline="\n")
+        self._has_plain_ends = b"\r" not in body and body.endswith(b"\n")
         self._new_columns = new_columns
         self._texts: List[str] = []  # each record without its line end, ready for more cells
-        self._rows = self._read_all()
-        self.header = next(self._rows, [])
+        self.header = list(map(_unmask, next(csv.reader(map(_mask, self._lines)), [])))
         added = set(new_columns) | {"__mv_" + name for name in new_columns}
-        kept = [index for index, name in enumerate(self.header) if name not in added]
-        self._keep = None if len(kept) == len(self.header) else kept
-        self._header_text = _write_row([self.header[index] for index in kept])
-
-    @property
-    def record_count(self) -> int:
-        """Records read so far."""
-        return len(self._texts)
+        self._kept = [index for index, name in enumerate(self.header) if name not in added]
 
     def read_rows(self) -> Iterator[List[str]]:
         """Each record's cells, as many as the header has names."""
-        width = len(self.header)
-        texts, keep, has_cr = self._texts, self._keep, self._has_cr
+        lines, copy = tee(self._lines)  # `copy` gives the text of what the reader has read
+        self._lines = iter(())
+        reader, last_line, is_masked = csv.reader(lines), 0, False
+        width, texts, has_plain_ends = len(self.header), self._texts, self._has_plain_ends
+        is_appending = len(self._kept) == width
         cells: List[str] = []
-        for cells in self._rows:
-            text = self._text
-            if text[-1:] == "\n":
-                text = text[:-2] if has_cr and text[-2:] == "\r\n" else text[:-1]
-            if len(cells) != width:
-                text += "," * (width - max(len(cells), 1))
-                if len(cells) > width:
-                    text = _write_row(cells[:width])
-                cells = (cells + [""] * width)[:width]
-            if keep is not None:
-                text = _write_row([cells[index] for index in keep])
-            elif self._is_masked and "\r" in text:
-                text = _write_row(cells)
-            texts.append(text)
-            yield cells
-        if texts and keep is None and not _can_continue(texts[-1], cells):
-            texts[-1] = _write_row(cells)
-
-    def write_with(self, suffixes: Sequence[str]) -> Iterator[bytes]:
-        """The body with one suffix (`,cell,cell`) after each record, in blocks."""
-        assert len(suffixes) == len(self._texts)
-        if not self._texts:
-            return
-        yield "{},{}\n".format(self._header_text, ",".join(self._new_columns)).encode("latin-1")
-        for start in range(0, len(suffixes), _BLOCK_ROWS):
-            pieces = [""] * (3 * len(suffixes[start : start + _BLOCK_ROWS]))
-            pieces[0::3] = self._texts[start : start + _BLOCK_ROWS]
-            pieces[1::3] = suffixes[start : start + _BLOCK_ROWS]
-            pieces[2::3] = ["\n"] * (len(pieces) // 3)
-            yield "".join(pieces).encode("latin-1")
-
-    def _read_all(self) -> Iterator[List[str]]:
-        """Header and records; `_text` is the text of the one just read."""
-        self._is_masked = False
-        lines, copy = tee(self._lines)
-        reader = csv.reader(lines)
-        last_line = 0
         while True:
             try:
-                cells = next(reader)
-            except StopIteration:
-                return
+                for cells in reader:
+                    text = next(copy)
+                    if reader.line_num != last_line + 1:
+                        text += "".join(islice(copy, reader.line_num - last_line - 1))
+                    last_line = reader.line_num
+                    text = text[:-1] if has_plain_ends else _strip_end(text)
+                    if is_masked or not is_appending or len(cells) != width:
+                        text, cells = self._write_unusual(text, list(map(_unmask, cells)) if is_masked else cells)
+                    texts.append(text)
+                    yield cells
+                break
             except csv.Error:
                 # `copy` still stands at the start of the record that could not be read.
-                assert not self._is_masked
-                self._is_masked = True
                 lines, copy = tee(copy)
-                reader, last_line = csv.reader(map(_mask, lines)), 0
-                continue
-            line_count, last_line = reader.line_num - last_line, reader.line_num
-            self._text = next(copy) if line_count == 1 else "".join(next(copy) for _ in range(line_count))
-            yield [_unmask(cell) for cell in cells] if self._is_masked else cells
+                reader, last_line, is_masked = csv.reader(map(_mask, lines)), 0, True
+        if texts and is_appending and not _can_continue(texts[-1], cells):
+            texts[-1] = _write_row(cells)
+
+    def write_with(self, suffixes: Sequence[str]) -> Tuple[int, Iterator[bytes]]:
+        """The body with one suffix (`,cell,cell`) after each record: its size, and its blocks."""
+        assert len(suffixes) == len(self._texts)
+        if not self._texts:
+            return 0, iter(())
+        names = [_write_row([self.header[index]]) for index in self._kept]
+        header = (",".join([*names, *self._new_columns]) + "\n").encode("latin-1")
+        size = len(header) + sum(map(len, self._texts)) + sum(map(len, suffixes)) + len(suffixes)
+        return size, self._write_blocks(header, suffixes)
+
+    def _write_blocks(self, header: bytes, suffixes: Sequence[str]) -> Iterator[bytes]:
+        yield header
+        for start in range(0, len(suffixes), _BLOCK_ROWS):
+            block = suffixes[start : start + _BLOCK_ROWS]
+            pieces = ["\n"] * (3 * len(block))
+            pieces[0::3] = self._texts[start : start + _BLOCK_ROWS]
+            pieces[1::3] = block
+            yield "".join(pieces).encode("latin-1")
+
+    def _write_unusual(self, text: str, cells: List[str]) -> Tuple[str, List[str]]:
+        """Text and cells of a record that is too short or too long, has carriage returns, or loses columns."""
+        width = len(self.header)
+        is_long, missing = len(cells) > width, width - max(len(cells), 1)
+        cells = (cells + [""] * width)[:width]
+        if len(self._kept) != width:
+            return _write_row([cells[index] for index in self._kept]), cells
+        if is_long or "\r" in text:
+            return _write_row(cells), cells
+        return text + "," * missing, cells
 
 
 def decode_cell(cell: str) -> str:
@@ -107,7 +99,7 @@ def decode_cell(cell: str) -> str:
     return cell if cell.isascii() else cell.encode("latin-1").decode("utf-8", "replace")
 
 
-def select_cells(indices: Sequence[int]) -> Callable[[Sequence[str]], Sequence[str]]:
+def select_cells(indices: Sequence[int]) -> Callable[[Sequence[str]], Tuple[str, ...]]:
     """A fast picker of cells; always gives a tuple."""
     if not indices:
         return lambda _: ()
@@ -115,6 +107,12 @@ def select_cells(indices: Sequence[int]) -> Callable[[Sequence[str]], Sequence[s
         index = indices[0]
         return lambda cells: (cells[index],)
     return itemgetter(*indices)
+
+
+def _strip_end(text: str) -> str:
+    if text.endswith("\r\n"):
+        return text[:-2]
+    return text[:-1] if text.endswith("\n") else text
 
 
 def _mask(line: str) -> str:

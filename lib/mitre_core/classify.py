@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import uuid
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
-from typing import Callable, List, NamedTuple, Optional, Set, Tuple, Type
+from typing import Callable, Iterator, List, NamedTuple, Optional, Set, Tuple, Type
 
 from .chunk_csv import ChunkTable
 from .errors import MitreClassifyError, ServerNonsense, ServerRefused, ServerUnavailable
@@ -68,8 +68,8 @@ class EventClassifier:
         self._in_flight: Set[Future[Optional[BatchFailure]]] = set()
         self.stats = ClassifyStats(0, 0, 0, 0)
 
-    def classify_chunk(self, body: bytes) -> List[bytes]:
-        """The chunk's body with the output fields on every record, in pieces.
+    def classify_chunk(self, body: bytes) -> Tuple[int, Iterator[bytes]]:
+        """The chunk's body with the output fields on every record: its size, and its blocks.
 
         Raises: MitreClassifyError where the search must stop.
         """
@@ -78,7 +78,7 @@ class EventClassifier:
         self._wait_for(0)
         suffixes = [verdict.cells for verdict in verdicts]
         self.stats = self.stats._replace(events=self.stats.events + len(suffixes))
-        return list(table.write_with(suffixes))
+        return table.write_with(suffixes)
 
     def close(self) -> None:
         """Let the threads go."""

@@ -17,7 +17,7 @@ TIMEOUT_REST_S = 60.0  # a server that does not answer costs one timeout a minut
 BROKEN_REST_S = 5.0  # a refused connection costs next to nothing: look again soon
 MAX_WAIT_S = 10.0  # the longest Retry-After that is waited for
 MAX_EVENT_REPLY_BYTES = 16384  # a result with 20 candidates and its evidence takes less
-GZIP_FROM_BYTES = 16384  # below this compressing costs more than it saves
+GZIP_FROM_BYTES = 16384  # below this, and within one machine, compressing costs more than it saves
 
 MakeTransport = Callable[[ServerSettings], Transport]
 
@@ -100,7 +100,7 @@ class ServerClient:
             CLIENT_HEADER: self._client_id,
             DEADLINE_HEADER: str(int(left_s * 1000)),
         }
-        if len(body) >= GZIP_FROM_BYTES:
+        if len(body) >= GZIP_FROM_BYTES and transport.server.url.startswith("https:"):
             body = gzip.compress(body, compresslevel=1)
             headers["Content-Encoding"] = "gzip"
         max_bytes = (1 << 20) + event_count * MAX_EVENT_REPLY_BYTES

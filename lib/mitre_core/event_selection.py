@@ -14,11 +14,11 @@ from .output_fields import decode_multivalue
 
 RAW_FIELDS = ("_raw", "sourcetype", "source")
 MAX_VALUE_CHARS = 131_072  # what the renderer reads of a field at most
-_LONG_KEY_CHARS = 1024  # past this a key is replaced by its digest, so that remembering it stays cheap
+_LONG_KEY_CHARS = 1024
 
 Event = Dict[str, Union[str, List[str]]]
 Cells = Sequence[str]
-Key = Union[Tuple[str, ...], Sequence[str], bytes]
+Key = Union[Tuple[str, ...], bytes]
 
 
 class Selection(NamedTuple):
@@ -73,10 +73,7 @@ def _select_fields(names: Sequence[str], columns: Dict[str, int]) -> Selection:
                 event[name] = decode_cell(cells[value])[:MAX_VALUE_CHARS]
         return event
 
-    def make_key(cells: Cells) -> Key:
-        return _shorten(pick(cells))
-
-    return Selection(make_key, make_event)
+    return Selection(pick, make_event)
 
 
 def _select_automatically(columns: Dict[str, int]) -> Selection:
@@ -84,7 +81,7 @@ def _select_automatically(columns: Dict[str, int]) -> Selection:
     known = [name for name, fact in facts.items() if fact]
     groups = [[columns[name] for name in known if facts[name] in group] for group in SUFFICIENT_FACTS]
     extracted = _select_fields(known, columns)
-    whole = _select_fields([*RAW_FIELDS, *known], columns)
+    whole = _shorten_keys(_select_fields([*RAW_FIELDS, *known], columns))
     if not all(groups):
         return whole
 
@@ -100,10 +97,16 @@ def _select_automatically(columns: Dict[str, int]) -> Selection:
     return Selection(lambda cells: choose(cells).make_key(cells), lambda cells: choose(cells).make_event(cells))
 
 
-def _shorten(cells: Cells) -> Key:
-    if sum(map(len, cells)) <= _LONG_KEY_CHARS:
-        return cells
-    return hashlib.blake2b("\0".join(cells).encode("latin-1"), digest_size=16).digest()
+def _shorten_keys(selection: Selection) -> Selection:
+    """Digests for long keys, so that remembering whole records stays cheap."""
+
+    def make_key(cells: Cells) -> Key:
+        key = selection.make_key(cells)
+        if isinstance(key, bytes) or sum(map(len, key)) <= _LONG_KEY_CHARS:
+            return key
+        return hashlib.blake2b("\0".join(key).encode("latin-1"), digest_size=16).digest()
+
+    return Selection(make_key, selection.make_event)
 
 
 def check_selection(header: Sequence[str], options: ClassifyOptions) -> None:

@@ -174,3 +174,14 @@ class _Handler(BaseHTTPRequestHandler):
             self.send_header(name, value)
         self.end_headers()
         self.wfile.write(body)
+
+
+def main() -> None:
+    """Serve until killed; the URL is the first line printed."""
+    server = ModelServer()
+    print(server.url, flush=True)
+    server.serve_forever()
+
+
+if __name__ == "__main__":
+    main()
