@@ -9,7 +9,7 @@ from pathlib import Path
 
 from mitre_core.errors import MitreClassifyError
 
-from .pipeline import describe_stages, run_stages, select_stages
+from .pipeline import PROJECT, Run, describe_stages, read_revision, run_stages, select_stages
 from .recipe import read_recipe
 from .stages import STAGES
 
@@ -24,15 +24,25 @@ def main(arguments: list[str]) -> int:
     try:
         recipe = read_recipe(options.recipe)
         work = options.work or Path("runs") / recipe.name
+        run = Run(recipe, options.data, work, options.releases, read_revision())
         stages = select_stages(options.start, options.only)
         if options.dry_run:
-            print("\n".join("{:<10} {:<10} {}".format(*row) for row in describe_stages(recipe, stages, options.data, work)))
+            print("\n".join("{:<10} {:<10} {}".format(*row) for row in describe_stages(run, stages)))
         else:
-            run_stages(recipe, stages, options.data, work, is_forced=bool(options.start or options.only))
+            quiet_libraries()
+            run_stages(run, stages, is_forced=bool(options.start or options.only))
     except MitreClassifyError as error:
         print(f"error: {error}", file=sys.stderr)
         return 1
     return 0
+
+
+def quiet_libraries() -> None:
+    """Transformers reports every weight that a new head has, at each load."""
+    import transformers
+
+    transformers.logging.set_verbosity_error()
+    transformers.logging.disable_progress_bar()
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -40,6 +50,9 @@ def _parser() -> argparse.ArgumentParser:
     run = parser.add_subparsers(dest="command", required=True).add_parser("run", help="run a recipe's stages")
     run.add_argument("recipe", type=Path, help="a file like training/recipes/credential-dumping.toml")
     run.add_argument("--data", type=Path, default=Path("data"), help="folder of the public data sets")
+    run.add_argument(
+        "--releases", type=Path, default=PROJECT / "model_server" / "releases", help="folder to publish to"
+    )
     run.add_argument("--work", type=Path, help="folder of the run (default: runs/<name>)")
     choice = run.add_mutually_exclusive_group()
     choice.add_argument("--list", action="store_true", help="list the stages")

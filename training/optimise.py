@@ -95,7 +95,7 @@ def optimise(
             left = _seconds_left(plan, step, seconds)
             rates = {"tokens_per_s": round(tokens / seconds), "seconds_left": round(left)}
             bar.set_postfix(rates)
-            _write_log(folder, accelerator, {"step": step, "seconds": round(seconds, 1), "loss": float(loss)} | rates)
+            _write_log(folder, accelerator, {"step": step, "seconds": round(seconds, 1), "loss": loss.item()} | rates)
         if check and plan.check_every and (step % plan.check_every == 0 or plan.is_over(step, seconds)):
             is_stopped = _check(check, step, folder, accelerator)
             model.train()

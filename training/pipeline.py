@@ -12,7 +12,7 @@ import time
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from mitre_core.errors import SettingsError
 from mitre_core.event_text import EVENT_TEXT_VERSION
@@ -30,6 +30,20 @@ _TRACES = {STAGE_FILE, STARTED_FILE, "log.jsonl", "curves.png"}
 _log = logging.getLogger("training")
 
 
+class Run(NamedTuple):
+    """One recipe with its folders."""
+
+    recipe: Recipe
+    data: Path
+    work: Path
+    releases: Path
+    revision: str
+
+    def job(self, stage: Stage) -> Job:
+        """What a stage is given."""
+        return Job(self.recipe, self.data, self.work, self.work / stage.name, self.releases, self.revision)
+
+
 def select_stages(start: str = "", only: str = "") -> tuple[Stage, ...]:
     """All stages, those from `start` on, or just one.
 
@@ -44,11 +58,11 @@ def select_stages(start: str = "", only: str = "") -> tuple[Stage, ...]:
     return STAGES[names.index(start) if start else 0 :]
 
 
-def run_stages(recipe: Recipe, stages: Iterable[Stage], data: Path, work: Path, *, is_forced: bool = False) -> None:
+def run_stages(run: Run, stages: Iterable[Stage], *, is_forced: bool = False) -> None:
     """Run stages one after the other; `is_forced` runs them although nothing changed."""
     for stage in stages:
-        job = Job(recipe, data, work, work / stage.name)
-        _check_needs(stage, work)
+        job = run.job(stage)
+        _check_needs(stage, run.work)
         fingerprint = fingerprint_stage(stage, job)
         if not is_forced and is_done(job.folder, fingerprint):
             _log.info("stage=%s status=unchanged", stage.name)
@@ -56,12 +70,12 @@ def run_stages(recipe: Recipe, stages: Iterable[Stage], data: Path, work: Path, 
         _run_stage(stage, job, fingerprint)
 
 
-def describe_stages(recipe: Recipe, stages: Iterable[Stage], data: Path, work: Path) -> list[tuple[str, str, str]]:
+def describe_stages(run: Run, stages: Iterable[Stage]) -> list[tuple[str, str, str]]:
     """What a run would do: (stage, `unchanged` / `resume` / `run`, what it does)."""
     rows, is_stale = [], False
     for stage in stages:
-        job = Job(recipe, data, work, work / stage.name)
-        is_stale = is_stale or any(not (work / need / STAGE_FILE).is_file() for need in stage.needs)
+        job = run.job(stage)
+        is_stale = is_stale or any(not (run.work / need / STAGE_FILE).is_file() for need in stage.needs)
         if is_stale:
             state = "run"
         else:
@@ -126,7 +140,7 @@ def _run_stage(stage: Stage, job: Job, fingerprint: dict[str, Any]) -> None:
         "stage": stage.name,
         "fingerprint": fingerprint,
         "outputs_sha256": hash_files(outputs),
-        "revision": read_revision(),
+        "revision": job.revision,
         "finished": datetime.now(UTC).isoformat(timespec="seconds"),
         "seconds": seconds,
         "figures": figures,

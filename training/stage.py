@@ -25,6 +25,8 @@ class Job(NamedTuple):
     data: Path  # the folder the public data sets were cloned into
     work: Path  # the run's folder
     folder: Path  # the stage's own, beneath `work`
+    releases: Path  # where releases are published
+    revision: str  # of the project, as `read_revision` gives it
 
     def of(self, stage: str) -> Path:
         """The folder of an earlier stage."""

@@ -17,7 +17,7 @@ STAGES: tuple[Stage, ...] = (
         "map labels, drop duplicates, split by group, disguise some of the train split",
         ("collect",),
         ("labels", "dataset", "seed"),
-        ("lib/mitre_core/event_*.py", "training/generators/evasion.py", "training/attack*", "training/splits.py"),
+        ("lib/mitre_core/event_*.py", "training/generators/evasion.py", "training/disguise.py", "training/attack*", "training/splits.py"),
     ),
     Stage("leak_gate", "refuse splits that know each other", ("dataset",), ("dataset",), ("training/leaks.py",)),
     Stage("tokenizer", "learn the vocabulary, or take the base's", ("dataset", "leak_gate"), ("base", "seed")),
@@ -52,7 +52,7 @@ STAGES: tuple[Stage, ...] = (
         "hold the release against the behaviour files",
         ("package",),
         ("behaviour", "seed"),
-        ("training/behaviour/*.jsonl", "training/generators/evasion.py"),
+        ("training/behaviour/*.jsonl", "training/generators/evasion.py", "training/disguise.py"),
     ),
     Stage(
         "evaluate",

@@ -20,7 +20,7 @@ from tqdm import tqdm
 from ..dataset import Row, all_windows, write_split
 from ..duplicates import merge_duplicates, remove_overlap
 from ..example import BENIGN, Example
-from ..generators.evasion import disguise
+from ..disguise import disguise
 from ..label_mapping import map_labels
 from ..splits import SPLITS, assign_groups
 from ..stage import Job

@@ -20,7 +20,6 @@ from ..attack import ATTACK_VERSION, load_table
 from ..behaviour_cases import read_cases
 from ..dataset import all_windows, read_labels, read_split
 from ..example import BENIGN
-from ..pipeline import read_revision
 from ..stage import Job
 
 TOKENIZER_FILES = ("tokenizer.json", "tokenizer_config.json", "special_tokens_map.json", "spm.model")
@@ -69,7 +68,7 @@ def seal_release(job: Job, release: Path, tolerance: dict[str, float]) -> None:
         created=datetime.now(UTC).isoformat(timespec="seconds"),
         max_length=job.recipe.max_length,
         attack_version=ATTACK_VERSION,
-        revision=read_revision(),
+        revision=job.revision,
         golden_tolerance=tolerance,
     )
 

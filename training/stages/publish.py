@@ -12,32 +12,30 @@ from mitre_core.errors import GateRefused
 from model_server.release import load_release
 
 from ..model_card import write_model_card
-from ..pipeline import PROJECT, read_revision
 from ..recipe import GateRule
 from ..stage import Job
 from .package import seal_release
 
-RELEASES = PROJECT / "model_server" / "releases"
 _REPORTS = ("report.json", "report.md", "report.html")
 
 
 def run(job: Job) -> dict[str, Any]:
-    """Copy the sealed release to model_server/releases/<name>/<version>.
+    """Copy the sealed release to `<releases>/<name>/<version>`.
 
     Raises: GateRefused with every reason there is.
     """
     report = json.loads((job.of("evaluate") / "report.json").read_text(encoding="utf-8"))
     release = complete_release(job, report)
-    older = latest_version(RELEASES / job.recipe.name)
+    older = latest_version(job.releases / job.recipe.name)
     reasons = failed_gates(report, job.recipe.gates) + worse_than(report, older)
-    if read_revision().endswith("-dirty"):
+    if job.revision.endswith("-dirty"):
         reasons.append("tracked files differ from the revision: commit them, so that the release can be rebuilt")
     if reasons:
         raise GateRefused("Not published:\n- " + "\n- ".join(reasons) + f"\nThe release as it is stands in {release}.")
-    target = RELEASES / job.recipe.name / job.recipe.version
+    target = job.releases / job.recipe.name / job.recipe.version
     shutil.rmtree(target, ignore_errors=True)
     shutil.copytree(release, target)
-    return {"published": str(target.relative_to(PROJECT)), "replaces": older.name if older else None}
+    return {"published": str(target), "replaces": older.name if older else None}
 
 
 def complete_release(job: Job, report: Mapping[str, Any]) -> Path:

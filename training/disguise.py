@@ -1,0 +1,46 @@
+"""An event whose command is written as an attacker would who wants no string match."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from random import Random
+from typing import Any
+
+from .generators.evasion import evade
+
+# Fields that hold a whole command, as Sysmon, the Windows TA, CIM and ECS name them; scripts in the last two.
+_COMMAND_FIELDS = (
+    "text",
+    "CommandLine",
+    "process",
+    "Process_Command_Line",
+    "process.command_line",
+    "winlog.event_data.CommandLine",
+    "ScriptBlockText",
+    "winlog.event_data.ScriptBlockText",
+)
+_POWERSHELL = re.compile(r"\b(?:[a-z]+-[a-z]{3,}\s|powershell|pwsh|\$\w+)", re.IGNORECASE)
+_POSIX = re.compile(r"(?:^|\s)(?:/(?:bin|usr|etc|tmp|var|opt|home)/|sudo\s|bash\s|sh\s-c)|\.sh\b")
+_WINDOWS = re.compile(r"\\|\.exe\b|\bhk(?:lm|cu|ey)", re.IGNORECASE)
+
+
+def disguise(event: Mapping[str, Any], rng: Random) -> dict[str, Any]:
+    """The event with its command evaded; unchanged where it has no command of its own."""
+    for name in _COMMAND_FIELDS:
+        command = event.get(name)
+        if isinstance(command, str) and command.strip():
+            shell = guess_shell(command, event)
+            # The program's own path and name stand in other fields too: renamed here alone it would contradict them.
+            return {**event, name: evade(command, rng, shell=shell, can_rename=len(event) == 1)}
+    return dict(event)
+
+
+def guess_shell(command: str, event: Mapping[str, Any]) -> str:
+    """The shell whose tricks the command can bear: powershell, bash or cmd."""
+    if any(name.endswith("ScriptBlockText") for name in event) or _POWERSHELL.search(command):
+        return "powershell"
+    is_linux = "linux" in str(event.get("host.os.type", event.get("Provider", ""))).lower()
+    if is_linux or (_POSIX.search(command) and not _WINDOWS.search(command)):
+        return "bash"
+    return "cmd"
