@@ -43,3 +43,7 @@ format: $(VENV)/.test  ## Format and fix what ruff can
 .PHONY: package
 package: $(VENV)/.demo  ## Build the Splunk package into build/
 	$(BIN)/python -m app.package
+
+.PHONY: bench-command
+bench-command: $(VENV)/.demo  ## Measure the search command: events/s and memory, beside the SDK's own loop
+	$(BIN)/python -m tests.bin.bench_command

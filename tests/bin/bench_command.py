@@ -1,12 +1,14 @@
 """Measures the search command itself: events/s and memory, on each Python, beside the SDK's own do-nothing loop.
 
 `python -m tests.bin.bench_command` (or `make bench-command`) prints a table. The model server is a process that
-answers at once; chunks are encoded beforehand and replies only read, so the time is the command's.
+answers at once; chunks are encoded beforehand and replies only read, so the time is the command's. On a machine with
+other work to do, the rate per second of the command's own CPU time (its start included) is the one to trust.
 """
 
 from __future__ import annotations
 
 import random
+import re
 import subprocess
 import sys
 import tempfile
@@ -55,7 +57,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder, running_server() as url:
         app = install(Path(folder), url)
         print(f"{EVENTS:,} events of {sum(map(len, chunks)) // EVENTS} bytes, 10 fields, chunks of {CHUNK:,}")
-        print(f"{'Python':<8}{'command':<16}{'events/s':>10}{'CPU s':>8}{'RSS MB':>8}  target")
+        print(f"{'Python':<8}{'command':<16}{'events/s':>10}{'per CPU s':>11}{'RSS MB':>8}  target")
         for version, target in TARGET_RATES.items():
             python = find_python(version)
             if python is None:
@@ -65,7 +67,9 @@ def main() -> int:
                 best = min((measure(app, python, command, chunks) for _ in range(RUNS)), key=lambda run: run.seconds)
                 rate, is_ours = EVENTS / best.seconds, command == "mitreclassify"
                 wanted = f"{target:,}/s, {TARGET_RSS_MB} MB" if is_ours else "the SDK's own loop"
-                print(f"{version:<8}{command:<16}{rate:>10,.0f}{best.cpu_s:>8.1f}{best.rss_mb:>8.0f}  {wanted}")
+                print(
+                    f"{version:<8}{command:<16}{rate:>10,.0f}{EVENTS / best.cpu_s:>11,.0f}{best.rss_mb:>8.0f}  {wanted}"
+                )
                 is_missed |= is_ours and (rate < target or best.rss_mb > TARGET_RSS_MB)
     return int(is_missed)
 
@@ -114,8 +118,16 @@ def measure(app: Path, python: Path, command: str, chunks: list[bytes]) -> Measu
             process.send({"action": "execute", "finished": False}, chunk)
         process.send({"action": "execute", "finished": True})
         seconds = time.perf_counter() - started
+        rss_mb = read_peak_mb(process.process.pid)
         process.finish()
-        return Measurement(seconds, process.cpu_s, process.max_rss_bytes / 1e6)
+        return Measurement(seconds, process.cpu_s, rss_mb)
+
+
+def read_peak_mb(pid: int) -> float:
+    """The most memory a process held. (What wait4 says counts the parent's too, from before the exec.)"""
+    found = re.search(r"VmHWM:\s*(\d+) kB", Path(f"/proc/{pid}/status").read_text(encoding="ascii"))
+    assert found is not None
+    return int(found[1]) * 1024 / 1e6
 
 
 @contextmanager

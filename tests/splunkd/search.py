@@ -65,7 +65,6 @@ class CommandProcess:
         self._output: IO[bytes] = self.process.stdout
         self._watchdog = threading.Timer(timeout_s, self.process.kill)
         self._watchdog.start()
-        self.max_rss_bytes = 0
         self.cpu_s = 0.0
 
     def __enter__(self) -> Self:
@@ -124,7 +123,7 @@ class CommandProcess:
             left = self._output.read()
             _, status, usage = os.wait4(self.process.pid, 0)
             self.process.returncode = os.waitstatus_to_exitcode(status)
-            self.max_rss_bytes, self.cpu_s = usage.ru_maxrss * 1024, usage.ru_utime + usage.ru_stime
+            self.cpu_s = usage.ru_utime + usage.ru_stime
             self._output.close()
             self._watchdog.cancel()
             if left:
