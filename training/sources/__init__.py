@@ -7,6 +7,7 @@ from .gtfobins import GTFOBINS
 from .loghub import LOGHUB
 from .lolbas import LOLBAS
 from .nl2bash import NL2BASH
+from .otrf import OTRF
 from .own_events import OWN_EVENTS
 from .powershell_docs import POWERSHELL_DOCS
 from .scripts import POWERSHELL_SCRIPTS, RUNNER_IMAGES
@@ -29,6 +30,7 @@ SOURCES = {
         POWERSHELL_SCRIPTS,
         RUNNER_IMAGES,
         LOGHUB,
+        OTRF,
         OWN_EVENTS,
         FEEDBACK,
     )

@@ -1,0 +1,155 @@
+"""What in a single recorded event shows a technique by itself, beyond what Sigma's rules see."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+Fields = Mapping[str, str]  # lower-case names
+
+# Rights with which a process's memory can be read or the process be had whole (PROCESS_VM_READ is 0x10).
+_VM_READ = 0x10
+_SYSTEM_READERS = re.compile(
+    r"\\windows\\(?:system32|syswow64)\\(?:svchost|csrss|wininit|services|lsass|smss|winlogon|wbem\\wmiprvse|msiexec|"
+    r"lsm|logonui|werfault|wermgr|sihost|taskhostw|dllhost|searchindexer|spoolsv|mrt)\.exe$|"
+    r"\\program files|\\windows defender\\|\\microsoft\.net\\|googleupdate|\\winsxs\\|\\programdata\\microsoft\\",
+    re.I,
+)
+_REPLICATION = ("1131f6aa-9c07-11d1-f79f-00c04fc2dcd2", "1131f6ad-9c07-11d1-f79f-00c04fc2dcd2")
+_REPLICATION_FILTERED = "89e95b76-444d-4c62-991a-0facbeda640c"
+_SHELL_PAYLOAD = re.compile(
+    r"-e(?:nc|ncodedcommand)?\s+[a-z0-9+/=]{40}|%comspec%|\$env:|cmd(?:\.exe)? /c|frombase64", re.I
+)
+
+
+class Indicator(NamedTuple):
+    """A test on one event, and the technique it shows. `is_certain` ones hold whatever the recording is said to be."""
+
+    technique: str
+    shows: Callable[[Fields], bool]
+    is_certain: bool = False
+
+
+def _command(fields: Fields) -> str:
+    text = (
+        fields.get("commandline") or fields.get("scriptblocktext") or fields.get("payload") or fields.get("message", "")
+    )
+    return text.lower()
+
+
+def _has(expression: str) -> Callable[[Fields], bool]:
+    pattern = re.compile(expression, re.I | re.S)
+    return lambda fields: pattern.search(_command(fields)) is not None
+
+
+def reads_lsass(fields: Fields) -> bool:
+    """A handle to lsass with the right to read it, asked for by something that is no part of Windows."""
+    if fields.get("eventid") == "10":
+        target, source, mask = (
+            fields.get("targetimage", ""),
+            fields.get("sourceimage", ""),
+            fields.get("grantedaccess", "0"),
+        )
+    elif fields.get("eventid") in ("4656", "4663"):
+        target, source, mask = (
+            fields.get("objectname", ""),
+            fields.get("processname", ""),
+            fields.get("accessmask", "0"),
+        )
+    else:
+        return False
+    if not target.lower().endswith("\\lsass.exe") or _SYSTEM_READERS.search(source):
+        return False
+    return bool(_as_int(mask) & _VM_READ)
+
+
+def replicates_directory(fields: Fields) -> bool:
+    """A directory replication right used by an account that is no machine."""
+    if fields.get("eventid") != "4662" or fields.get("subjectusername", "").endswith("$"):
+        return False
+    properties = fields.get("properties", "").lower()
+    return any(guid in properties for guid in (*_REPLICATION, _REPLICATION_FILTERED))
+
+
+def opens_sam(fields: Fields) -> bool:
+    """The account database's keys opened by something else than Windows's own processes."""
+    is_key = "\\registry\\machine\\sam\\sam\\domains" in fields.get("objectname", "").lower()
+    source = fields.get("processname", "")
+    return fields.get("eventid") in ("4656", "4663") and is_key and not _SYSTEM_READERS.search(source)
+
+
+def copies_directory_database(fields: Fields) -> bool:
+    """`ntds.dit` written or attached anywhere but at home."""
+    text = f"{fields.get('targetfilename', '')} {fields.get('message', '')}".lower()
+    if fields.get("eventid") not in ("11", "15", "216", "325", "326", "327"):
+        return False
+    return "ntds.dit" in text and "\\windows\\ntds\\ntds.dit" not in text
+
+
+def writes_payload_to_run_key(fields: Fields) -> bool:
+    key = fields.get("targetobject", "").lower()
+    return (
+        fields.get("eventid") == "13"
+        and "\\currentversion\\run" in key
+        and bool(_RUN.search(fields.get("details", "")))
+    )
+
+
+_RUN = re.compile(r"powershell|cmd(?:\.exe)?|wscript|mshta|rundll32|\\temp\\|\\public\\", re.I)
+
+
+def installs_shell_service(fields: Fields) -> bool:
+    path = fields.get("imagepath") or fields.get("servicefilename") or ""
+    return fields.get("eventid") in ("7045", "4697") and bool(_SHELL_PAYLOAD.search(path))
+
+
+def writes_lsass_dump(fields: Fields) -> bool:
+    name = fields.get("targetfilename", "").lower()
+    return fields.get("eventid") == "11" and "lsass" in name and name.endswith((".dmp", ".mdmp", ".zip", ".log"))
+
+
+def clears_log(fields: Fields) -> bool:
+    channel = fields.get("channel", "").lower()
+    return (fields.get("eventid"), channel) in (("1102", "security"), ("104", "system"))
+
+
+def injects_into_other(fields: Fields) -> bool:
+    """A thread started in another process, from memory that belongs to no file."""
+    if fields.get("eventid") != "8" or _SYSTEM_READERS.search(fields.get("sourceimage", "")):
+        return False
+    return fields.get("startmodule", "-") in ("", "-") or "loadlibrary" in fields.get("startfunction", "").lower()
+
+
+def _as_int(mask: str) -> int:
+    try:
+        return int(mask, 0)
+    except ValueError:
+        return 0
+
+
+INDICATORS = (
+    Indicator("T1003.001", _has(r"comsvcs(?:\.dll)?['\", ]+(?:#\+?0*24|minidump)|sekurlsa::|procdump\S*\s.*\blsass|out-minidump"), True),
+    Indicator("T1003.001", reads_lsass, True),
+    Indicator("T1003.001", writes_lsass_dump, True),
+    Indicator("T1003.002", _has(r"reg(?:\.exe)?['\"]?\s+(?:save|export)\s+['\"]?(?:hklm|hkey_local_machine)\\sam\b|invoke-powerdump|lsadump::sam\b"), True),
+    Indicator("T1003.002", opens_sam, True),
+    Indicator("T1003.004", _has(r"reg(?:\.exe)?\s+save\s+(?:hklm|hkey_local_machine)\\security\b|lsadump::secrets"), True),
+    Indicator("T1003.003", _has(r"ntdsutil.*\b(?:ifm|ac(?:tivate)?\s+i\S*\s+ntds)|copy\s.*\\ntds\.dit"), True),
+    Indicator("T1003.003", copies_directory_database, True),
+    Indicator("T1003.006", replicates_directory, True),
+    Indicator("T1003.006", _has(r"lsadump::dcsync"), True),
+    Indicator("T1550.003", _has(r"rubeus(?:\.exe)?\b.*\b(?:asktgt|ptt)|kerberos::ptt"), True),
+    Indicator("T1550.002", _has(r"sekurlsa::pth"), True),
+    Indicator("T1685.005", clears_log, True),
+    Indicator("T1547.001", writes_payload_to_run_key),
+    Indicator("T1021.002", installs_shell_service),
+    Indicator("T1569.002", installs_shell_service),
+    Indicator("T1543.003", installs_shell_service),
+    Indicator("T1055", injects_into_other),
+    Indicator("T1049", _has(r"get-netsession|netsessenum")),
+    Indicator("T1069.001", _has(r"net1?(?:\.exe)?['\"]?\s+localgroup\s+['\"]?admin|find-localadmin")),
+    Indicator("T1069.002", _has(r"net1?(?:\.exe)?['\"]?\s+group\s.*/do|get-domaingroup|domain admins")),
+    Indicator("T1087.002", _has(r"net1?(?:\.exe)?['\"]?\s+user\s.*/do|enumdomainusers")),
+    Indicator("T1685.001", _has(r"\bminint\b|auditpol(?:\.exe)?\s.*/(?:set|clear|remove)|sc(?:\.exe)?\s+config\s+eventlog|set-service\s.*eventlog|services\\eventlog\b.*\bstart\b|wevtutil\s+s")),
+)  # fmt: skip
