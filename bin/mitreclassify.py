@@ -17,6 +17,7 @@ APP_FOLDER = Path(os.path.abspath(__file__)).parent.parent
 sys.path.insert(0, str(APP_FOLDER / "lib"))
 
 from chunk_loop import Messages, exit_now, read_chunks, take_stdout, write_reply  # noqa: E402
+from safe_command import SafeCommand  # noqa: E402
 from splunklib.searchcommands import Configuration, Option, StreamingCommand  # noqa: E402
 
 from mitre_core.classify import BatchFailure, EventClassifier  # noqa: E402
@@ -43,7 +44,7 @@ OPTION_NAMES = (
 
 
 @Configuration()
-class MitreclassifyCommand(StreamingCommand):
+class MitreclassifyCommand(SafeCommand, StreamingCommand):
     """Options are taken as they are written and checked in `prepare`, where a message can say what is allowed."""
 
     field = Option()
@@ -57,12 +58,6 @@ class MitreclassifyCommand(StreamingCommand):
     on_error = Option()
     server = Option()
     dedup = Option()
-
-    # The SDK's own options run code from a named file or write the session's metadata to disk: no options here.
-    logging_configuration = None
-    logging_level = None
-    record = False
-    show_configuration = False
 
     _has_shown_failure = False
 
@@ -90,10 +85,6 @@ class MitreclassifyCommand(StreamingCommand):
     def stream(self, records: Any) -> Any:
         """Never called: `_execute` reads the chunks itself. The SDK wants it defined."""
         raise NotImplementedError
-
-    def write_error(self, message: str, *_: Any) -> None:
-        """Show a message as it is: the SDK would read braces in it as a format."""
-        super().write_error("{}", message)
 
     def _execute(self, ifile: Any, _: Any) -> None:
         """Answer chunk by chunk, with each record's own text passed through."""
@@ -149,15 +140,6 @@ class MitreclassifyCommand(StreamingCommand):
             self._has_shown_failure = True
             hint = "The field {}status says which events were not classified.".format(self._chosen.prefix)
             self._messages.append(("ERROR", "{} {}".format(failure.error, hint)))
-
-    def _report_unexpected_error(self) -> None:
-        """What the SDK calls when something else went wrong; a pipe that closed early is nothing wrong."""
-        error = sys.exc_info()[1]
-        if isinstance(error, BrokenPipeError):
-            exit_now(0)
-        text = "mitreclassify failed ({}).".format(type(error).__name__)
-        EventLog(find_log(os.environ), "").write("ERROR", "crashed", traceback=traceback.format_exc())
-        self.write_error(text)
 
 
 def main() -> None:

@@ -12,6 +12,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 MODEL = {"name": "stand-in", "version": "1.0.0"}
+TITLE = "stand-in@1.0.0"
 MODES = (
     "answer",
     "nonsense",
@@ -121,6 +122,18 @@ class _Handler(BaseHTTPRequestHandler):
         if self.server.dies_after is not None and len(self.server.requests) > self.server.dies_after:
             self.server.die()
         getattr(self, "_" + self.server.mode.replace("-", "_"))(request)
+
+    def do_GET(self) -> None:
+        self.server.headers.append(dict(self.headers))
+        if self.server.mode == "refusing":
+            self._reply(401, {"error": {"code": "no_token", "message": "a token is needed"}})
+        elif self.server.mode == "answer" and self.path == "/readyz":
+            self._reply(200, {"status": "ready", "model": TITLE, "canary_ms": 1.0})
+        elif self.server.mode == "answer" and self.path == "/v1/models":
+            models = [{**MODEL, "attack_version": "19", "event_text_version": 1}]
+            self._reply(200, {"default": TITLE, "fields_version": 1, "models": models})
+        else:
+            self._nonsense({})
 
     def log_message(self, format: str, *args: object) -> None:
         pass
