@@ -10,8 +10,9 @@ from mitre_core.wire import CLASSIFY_PATH
 
 from .access import Gate
 from .auth import Tokens
-from .classify_routes import classify, classify_text
+from .classify_routes import classify, classify_text, render_texts
 from .errors import ApiError
+from .page_routes import docs, index, openapi, page_file
 from .responses import answer_api_error, answer_crash, answer_not_found
 from .server_state import ServerState
 from .status_routes import list_models, livez, metrics, model_card, readyz, reload_models
@@ -23,12 +24,17 @@ def create_app(state: ServerState, tokens: Tokens | None = None) -> ASGIApp:
         routes=[
             Route(CLASSIFY_PATH, classify, methods=["POST"]),
             Route("/api", classify_text, methods=["POST"]),
+            Route("/v1/text", render_texts, methods=["POST"]),
             Route("/livez", livez),
             Route("/readyz", readyz),
             Route("/metrics", metrics),
             Route("/v1/models", list_models),
             Route("/v1/models/{model}/card", model_card),
             Route("/v1/admin/reload", reload_models, methods=["POST"]),
+            Route("/", index),
+            Route("/docs", docs),
+            Route("/openapi.json", openapi),
+            Route("/page/{name}", page_file),
         ],
         exception_handlers={
             ApiError: answer_api_error,

@@ -10,7 +10,8 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import Response
 
-from mitre_core.wire import CLIENT_HEADER, DEADLINE_HEADER, Result
+from mitre_core.event_text import EVENT_TEXT_VERSION
+from mitre_core.wire import CLASSIFY_PATH, CLIENT_HEADER, DEADLINE_HEADER, Result
 
 from .bodies import decode_json, decode_stream, read_body
 from .classify_request import Options, read_classify_request, read_options_from_query, read_text_request
@@ -28,12 +29,9 @@ ANSWER_EARLY_S = 0.25  # an answer that arrives just past the deadline is lost: 
 
 async def classify(request: Request) -> Response:
     """`POST /v1/classify`: one JSON object, or a stream of events a line."""
-    kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-    if kind == NDJSON:
+    if _content_type(request) == NDJSON:
         return _classify_stream(request)
-    # Only JSON: a page of another site cannot send that type without asking the server first.
-    if kind != JSON:
-        raise ApiError(415, "not_json", f"Content-Type {kind[:80]!r}: send {JSON}, or {NDJSON} for a stream.")
+    _demand_json(request)
     state = state_of(request)
     asked = read_classify_request(await _json_body(request), state.settings.max_events)
     request.state.events = len(asked.events)
@@ -61,6 +59,20 @@ async def classify_text(request: Request) -> Response:
     )
 
 
+async def render_texts(request: Request) -> Response:
+    """`POST /v1/text`: what the model reads of events: decoded, masked, in windows."""
+    state = state_of(request)
+    _demand_json(request)
+    asked = read_classify_request(await _json_body(request), state.settings.max_events)
+    request.state.events = len(asked.events)
+    texts = await asyncio.to_thread(state.engine.reader.read, state.models.default().classifier, asked.events)
+    rows = [
+        {"windows": text.prepared.windows, "truncated": text.prepared.is_truncated, "status": text.prepared.status}
+        for text in texts
+    ]
+    return json_response({"event_text_version": EVENT_TEXT_VERSION, "texts": rows})
+
+
 async def run_order(request: Request, model: ServedModel, events: list[Any], options: Options) -> list[Result]:
     """Results from the engine; what is not done at the client's deadline, or when it hangs up, is not computed."""
     state = state_of(request)
@@ -72,6 +84,7 @@ async def run_order(request: Request, model: ServedModel, events: list[Any], opt
             deadline=deadline_of(request.headers),
             threshold=options.threshold,
             top_k=options.top_k,
+            explain=options.explain,
         )
     )
     results = await _wait(request, ticket)
@@ -140,6 +153,20 @@ def _classify_stream(request: Request) -> Response:
 async def _json_body(request: Request) -> Any:
     max_bytes = state_of(request).settings.max_body_mb << 20
     return decode_json(await read_body(_body(request), _encoding(request), max_bytes))
+
+
+def _content_type(request: Request) -> str:
+    return request.headers.get("content-type", "").partition(";")[0].strip().lower()
+
+
+def _demand_json(request: Request) -> None:
+    """Only JSON: a page of another site cannot send that type without asking the server first.
+
+    Raises: ApiError 415.
+    """
+    kind = _content_type(request)
+    if kind != JSON:
+        raise ApiError(415, "not_json", f"Content-Type {kind[:80]!r}: send {JSON}, or {NDJSON} to {CLASSIFY_PATH}.")
 
 
 async def _body(request: Request) -> AsyncIterator[bytes]:

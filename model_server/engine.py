@@ -15,10 +15,11 @@ from mitre_core.wire import Result
 
 from .compute import Compute
 from .errors import ApiError, Overloaded
+from .explain import add_evidence, plan_explanations
 from .models import ServedModel
 from .scheduler import Job, Outcome, Pass, Scheduler, SchedulerEvents, Window
 from .segmented_cache import SegmentedCache
-from .texts import EventText, TextReader
+from .texts import EventText, TextReader, text_key
 
 PREPARE_THREADS = 2  # one for bulk, one so that a small request need not wait for it
 ENTRY_BYTES = 400  # what a cache entry costs beside its payload: key, tuple, list node, array header
@@ -60,6 +61,7 @@ class Order(NamedTuple):
     deadline: float = float("inf")  # time.monotonic()
     threshold: float | None = None
     top_k: int = 0
+    explain: bool = False
     is_cached: bool = True  # the canary must be computed
 
 
@@ -103,7 +105,7 @@ class Engine:
         texts_bytes = int(settings.cache_bytes * TEXTS_SHARE)
         self.scores: SegmentedCache[np.ndarray] = SegmentedCache(settings.cache_bytes - texts_bytes)
         self.texts: SegmentedCache[EventText] = SegmentedCache(texts_bytes)
-        self._reader = TextReader(self.texts, settings.max_field_chars)
+        self.reader = TextReader(self.texts, settings.max_field_chars)
         self.scheduler = Scheduler(
             batch_tokens=settings.batch_tokens,
             queue_tokens=settings.queue_tokens,
@@ -161,24 +163,11 @@ class Engine:
         """Render, look up, tokenize what is missing and queue it; in a prepare thread."""
         order = ticket.order
         started = time.perf_counter()
-        texts = self._reader.read(order.model.classifier, order.events, ticket.is_late)
+        texts = self.reader.read(order.model.classifier, order.events, ticket.is_late)
         rendered = time.perf_counter()
         self._events.on_stage("render", rendered - started)
-        outcomes: dict[bytes, Outcome] = {}
-        missing: dict[bytes, str] = {}
-        for text in texts:
-            for key, window in zip(text.keys, text.prepared.windows, strict=True):
-                if key in missing or key in outcomes:
-                    continue
-                row = self.scores.get((order.model.title, key)) if order.is_cached else None
-                if row is None:
-                    missing[key] = window
-                else:
-                    outcomes[key] = row
-        windows = []
-        if missing:
-            token_ids = order.model.classifier.tokenize(list(missing.values()))
-            windows = [Window(key, ids) for key, ids in zip(missing, token_ids, strict=True)]
+        wanted = {key: window for text in texts for key, window in zip(text.keys, text.prepared.windows, strict=True)}
+        outcomes, windows = self._look_up(order, wanted)
         queued = time.perf_counter()
         self._events.on_stage("tokenize", queued - rendered)
 
@@ -206,7 +195,40 @@ class Engine:
         logits = np.stack(rows) if rows else np.empty((0, len(order.model.release.labels)), np.float32)
         results = order.model.classifier.decide(settled, logits, threshold=order.threshold, top_k=order.top_k)
         self._events.on_stage("decide", time.perf_counter() - started)
-        ticket.answer.set_result(results)
+        if order.explain and not ticket.is_late():
+            self._explain(ticket, texts, outcomes, results)
+        else:
+            ticket.answer.set_result(results)
+
+    def _explain(
+        self, ticket: Ticket, texts: Sequence[EventText], outcomes: dict[bytes, Outcome], results: list[Result]
+    ) -> None:
+        """Compute the texts with parts left out, then add the evidence; without room for that, none."""
+        order = ticket.order
+        plans = plan_explanations(order.model.release.calibration.temperature, texts, outcomes, results)
+        known, windows = self._look_up(order, {text_key(text): text for plan in plans for text in plan.variants})
+
+        def finish(computed: dict[bytes, Outcome]) -> None:
+            explained = add_evidence(plans, known | computed, order.events, results)
+            self._run(ticket, lambda ticket: ticket.answer.set_result(explained))
+
+        try:
+            ticket.queue(windows, finish)
+        except Overloaded:
+            ticket.answer.set_result(results)
+
+    def _look_up(self, order: Order, texts: dict[bytes, str]) -> tuple[dict[bytes, Outcome], list[Window]]:
+        """What the cache knows of the texts, and the rest as windows to compute."""
+        known: dict[bytes, Outcome] = {}
+        missing: dict[bytes, str] = {}
+        for key, text in texts.items():
+            row = self.scores.get((order.model.title, key)) if order.is_cached else None
+            if row is None:
+                missing[key] = text
+            else:
+                known[key] = row
+        token_ids = order.model.classifier.tokenize(list(missing.values())) if missing else []
+        return known, [Window(key, ids) for key, ids in zip(missing, token_ids, strict=True)]
 
     def _run(self, ticket: Ticket, step: Callable[..., None], *args: Any) -> None:
         """Run a step in a prepare thread; what it raises goes to the caller."""

@@ -34,7 +34,9 @@ class TextReader:
         self._cache = cache
         self._max_field_chars = max_field_chars
 
-    def read(self, classifier: Classifier, events: Sequence[Any], is_late: Callable[[], bool]) -> list[EventText]:
+    def read(
+        self, classifier: Classifier, events: Sequence[Any], is_late: Callable[[], bool] = lambda: False
+    ) -> list[EventText]:
         """One text an event; once it is late, the rest gets the status `deadline`."""
         texts: list[EventText] = []
         for start in range(0, len(events), SLICE_EVENTS):
