@@ -32,6 +32,7 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="serve|classify|doctor")
     _add_serve(commands.add_parser("serve", help="answer HTTP requests"))
     _add_classify(commands.add_parser("classify", help="classify a file of events"))
+    _add_doctor(commands.add_parser("doctor", help="check this machine and print what to change"))
     return parser
 
 
@@ -86,6 +87,17 @@ def _classify(options: argparse.Namespace) -> int:
     )
     print(f"{counts.lines} events classified, {counts.unreadable} unreadable", file=sys.stderr)
     return 0
+
+
+def _add_doctor(parser: argparse.ArgumentParser) -> None:
+    _add_settings(parser)
+    parser.set_defaults(run=_doctor)
+
+
+def _doctor(options: argparse.Namespace) -> int:
+    from .doctor import run_doctor
+
+    return run_doctor(_settings(options))
 
 
 if __name__ == "__main__":

@@ -117,7 +117,11 @@ function showMany(isShown, ms) {
     event.className = "event";
     row.append(make("td", index + 1), make("td", titleOf(result)), make("td", percent(result.score)), event);
     row.tabIndex = 0;
-    const choose = () => showResult(index, find("model").value, ms);
+    row.ariaSelected = index === 0;
+    const choose = () => {
+      for (const other of find("rows").rows) other.ariaSelected = other === row;
+      showResult(index, find("model").value, ms);
+    };
     row.addEventListener("click", choose);
     row.addEventListener("keydown", (key) => { if (key.key === "Enter") choose(); });
     return row;
