@@ -91,7 +91,7 @@ def undo_evasions(text: str, depth: int = 0) -> str:
         text = _fold_unicode(text)
     if "'" in text or '"' in text:
         text = _join_pieces(text)
-    text = text.translate(_DROPPED)
+    text = text.replace('\\"', '"').translate(_DROPPED)
     if "%" in text or "!" in text or "$" in text:
         text = _VARIABLE.sub(_expand_variable, text)
         text = text.replace("${IFS}", " ").replace("$IFS", " ")

@@ -37,9 +37,11 @@ def read_audit(text: str) -> Pairs:
         fields = {}
         for match in _PAIR.finditer(text, start.end(), following):
             name, double, single, bare = match.groups()
-            fields[name] = decode_value(name, bare) if bare is not None else (double if double is not None else single)
-            if single is not None:
-                fields.update((inner.group(1), inner.group(2) or inner.group(4) or "") for inner in _PAIR.finditer(single))
+            if single is None:
+                fields[name] = decode_value(name, bare) if bare is not None else double
+                continue
+            for inner in _PAIR.finditer(single):
+                fields[inner.group(1)] = inner.group(2) or inner.group(4) or ""
             if len(fields) > 2 * _MAX_ARGUMENTS:
                 break
         if record in ("EXECVE", "AUOMS_EXECVE"):
@@ -48,8 +50,6 @@ def read_audit(text: str) -> Pairs:
             fields = {"file_path": fields.get("name", "") if fields.get("nametype") != "PARENT" else ""}
         elif record == "CWD":
             fields = {}
-        if "uid" in fields:
-            fields["user"] = "root" if fields.pop("uid") == "0" else "user"
         for name in _DROPPED:
             fields.pop(name, None)
         pairs.extend(fields.items())
@@ -59,7 +59,7 @@ def read_audit(text: str) -> Pairs:
 def decode_value(name: str, value: str) -> str:
     """auditd writes a value without quotes in hex when it holds anything unusual."""
     is_argument = _ARGUMENT.match(name) is not None
-    if (is_argument or name in _HEX_FIELDS) and _HEX.match(value) and (not is_argument or not value.isdigit() or len(value) > 8):
+    if (is_argument or name in _HEX_FIELDS) and _HEX.match(value):
         data = bytes.fromhex(value)
         plain = data.replace(b"\0", b" ").decode("utf-8", "replace").rstrip()
         if plain and "\ufffd" not in plain and plain.replace("\n", " ").replace("\t", " ").isprintable():

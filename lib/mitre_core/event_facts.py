@@ -32,6 +32,8 @@ _START_TYPES = {"0": "boot start", "1": "system start", "2": "auto start", "3": 
 def complete_facts(kind: Kind, facts: Facts, message: str) -> Known:
     """The known facts of an event of `kind`, with those added that its other facts and its message imply."""
     known = dict(facts.known)
+    if "uid" in known:
+        known.setdefault("user", "root" if known["uid"] == "0" else "user")
     for kinds, complete in _STEPS:
         if kind in kinds:
             complete(known, facts.other, message)
@@ -84,6 +86,7 @@ def _complete_database(known: Known, other: Known, message: str) -> None:
 
 def _complete_group(known: Known, _other: Known, _message: str) -> None:
     known["group"] = known.pop("target user", "")
+    known["member"] = known.get("member") or known.get("member sid", "")
 
 
 def _complete_kerberos(known: Known, _other: Known, _message: str) -> None:

@@ -8,7 +8,7 @@ from typing import Dict, Iterable, NamedTuple, Tuple
 
 # Fact -> its names in lower case without blanks, dots and underscores, the most exact first.
 _NAMES: Dict[str, str] = {
-    "provider": "provider sourcename winlogprovidername eventprovider eventsourcename systemprovidername providername",
+    "provider": "sourcename winlogprovidername eventprovider systemprovidername provider eventsourcename providername",
     "channel": "channel logname winlogchannel source",
     "id": "eventid eventcode winlogeventid eventidentifier systemeventid",
     "message": "message msg",
@@ -53,9 +53,8 @@ _NAMES: Dict[str, str] = {
     "source port": "sourceport srcport ipport",
     "destination": "destinationip destaddress destinationaddress destip",
     "destination port": "destinationport destport",
-    "query": "queryname dnsquestionname query",
+    "query": "queryname dnsquestionname query notificationquery wmiquery operationquery",
     "name": "name",
-    "wmi query": "wmiquery operationquery notificationquery",
     "consumer": "consumer",
     "consumer type": "consumertype",
     "destination text": "destination",
@@ -121,6 +120,7 @@ _NAMES: Dict[str, str] = {
     "proctitle": "proctitle",
     "system call": "syscall",
     "comm": "comm",
+    "uid": "uid",
     "success": "success",
 }
 _FACTS: Dict[str, Tuple[str, int]] = {
@@ -168,6 +168,8 @@ _PREFIX = re.compile(
     r"userdata\.|data\.win\.eventdata\.|data\.win\.system\.|event\.system\.|system\.)"
 )
 _BLANKS = re.compile(r"[\s._@#-]+")
+# What log forwarders write into the field that Sysmon uses for the action.
+_NO_ACTION = re.compile(r"(?i)(?:audit_(?:success|failure)|info|information|warning|error|verbose|critical|\d+)\Z")
 _EMPTY = {"", "-", "(null)", "null", "none", "n/a", "?", "%%1793"}
 
 
@@ -188,7 +190,7 @@ def collect_facts(*sources: Iterable[Tuple[str, str]]) -> Facts:
         for name, value in source:
             fact, rank = name_fact(name)
             value = value.strip()
-            if not fact or value.lower() in _EMPTY:
+            if not fact or value.lower() in _EMPTY or (fact == "action" and _NO_ACTION.match(value)):
                 if fact == "" and rank == 1 and value and value.lower() not in _EMPTY:
                     rest[short_name(name)] = value
                 continue

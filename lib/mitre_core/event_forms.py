@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from typing import Any, Dict, List, Optional, Tuple
+from typing import Any, List, Optional, Tuple
 
 from .event_audit import is_audit, read_audit
 from .event_messages import read_body
@@ -177,7 +177,7 @@ def _read_xml(raw: str) -> Pairs:
         elif tag == "Provider":
             name = _attribute(attributes, "Name") or _attribute(attributes, "EventSourceName")
             if name and in_system:
-                pairs.append(("Provider", name))
+                pairs.append(("SourceName", name))
         elif in_system:
             if tag in _SYSTEM_KEPT:
                 pairs.append((tag, unescape(text).strip()))

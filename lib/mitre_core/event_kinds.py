@@ -32,7 +32,7 @@ GROUP_CHANGE = "group, member, user"
 KERBEROS = "target user, ticket for, encryption, options, preauth, status, source"
 TASK = "task, user, task action"
 LOG_CLEARED = _kind("log cleared", "user, channel")
-WMI_EVENT = "namespace, wmi query, operation, possible cause, consumer, image, provider path, status, user"
+WMI_EVENT = "namespace, query, operation, possible cause, consumer, image, provider path, status, user"
 
 _SYSMON: Dict[int, Kind] = {
     1: PROCESS_START,
@@ -51,7 +51,7 @@ _SYSMON: Dict[int, Kind] = {
     15: _kind("file stream create", "file, contents, image, user"),
     17: _kind("pipe create", "pipe, image, user"),
     18: _kind("pipe connect", "pipe, image, user"),
-    19: _kind("wmi subscription", "action, name, wmi query, namespace, user"),
+    19: _kind("wmi subscription", "action, name, query, namespace, user"),
     20: _kind("wmi subscription", "action, name, type, destination text, user"),
     21: _kind("wmi subscription", "action, consumer, filter, user"),
     22: _kind("dns query", "query, image, user"),
@@ -166,7 +166,7 @@ _WMI: Dict[int, Kind] = {
     5858: _kind("wmi query failed", WMI_EVENT),
     5859: _kind("wmi subscription", WMI_EVENT),
     5860: _kind("wmi subscription", WMI_EVENT),
-    5861: _kind("wmi subscription", WMI_EVENT),
+    5861: _kind("wmi subscription", "namespace, consumer, user", "possible cause"),
 }
 _TASKS: Dict[int, Kind] = {
     106: _kind("scheduled task create", TASK),
@@ -202,7 +202,7 @@ _CHANNELS = ("sysmon", "powershell", "windows-defender", "wmi-activity", "tasksc
 _BY_FACT: Tuple[Tuple[str, Kind], ...] = (
     ("script", SCRIPT_BLOCK),
     ("command", PROCESS_START),
-    ("proctitle", _kind("process run", "system call, file, image, user", "proctitle")),
+    ("proctitle", _kind("process start", "system call, file, image, user", "proctitle")),
     ("target", PROCESS_ACCESS),
     ("system call", _kind("system call", "system call, file, image, comm, success, user")),
     ("pipe", _kind("pipe connect", "pipe, image, user")),

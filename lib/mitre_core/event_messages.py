@@ -12,7 +12,7 @@ _LINE = re.compile(r"[ \t]*([A-Z][\w ()/.-]{0,50}?)[ \t]?:(?:[ \t]+|$)(.*)")
 _ASSIGNMENT = re.compile(r"[ \t]*([A-Z][A-Za-z ]{1,30}?) ?= ?(.*)")
 _SCRIPT = re.compile(r"Creating Scriptblock text \((\d+) of (\d+)\):\s?\n?(.*)", re.S)
 _SCRIPT_END = re.compile(r"\n\s*ScriptBlock ID: ?\S*\s*(?:\n\s*Path: ?(.*))?\Z")
-_PIPELINE = re.compile(r"Pipeline execution details for command line: ?(.*)")
+_PIPELINE = re.compile(r"Pipeline execution details for command line: ?(.*?)\.?[ \t]*(?:\n|$)")
 _WMI_PROVIDER = re.compile(r"(\S+) provider started with result code")
 _ASSIGNED = re.compile(r"(?:^|[;,] )([A-Z]\w{1,30}) = ([^;]*)")
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Iterable, List, Mapping, NamedTuple, Sequence, Tuple, Union
 
 from .deobfuscation import undo_evasions
+from .event_audit import join_arguments
 from .event_facts import complete_facts
 from .event_fields import Facts, collect_facts
 from .event_forms import MAX_PAIRS, MAX_VALUE, flatten, plain_text, read_pasted, read_raw
@@ -93,6 +94,8 @@ def _read_event(event: Event) -> Tuple[Facts, str]:
         if name not in ("_raw", "text"):
             flatten(event[name], str(name), 0, fields)
     facts = collect_facts(fields, pairs)
+    if facts.known.get("type") == "EXECVE":
+        facts.known["command"] = join_arguments(facts.other)
     if text and not _TELLING.intersection(facts.known):
         return Facts({}, {}), text
     if pairs and fields and facts.other:
@@ -138,7 +141,9 @@ def _write_unknown(facts: Facts, text: str) -> Tuple[str, str]:
     head = " ".join(["event", provider.lower().replace("microsoft-windows-", ""), known.get("id", "")]).strip()
     written = {fact: _write_fact(fact, known) for fact in known if fact not in _HEADER}
     rest = _join_facts((fact, value) for fact, value in sorted({**facts.other, **written}.items()) if value)
-    return " ".join(head.split()), rest or _normalise_once(text)
+    if text and (not rest or "id" not in known):
+        rest = _SEPARATOR.join(part for part in (_normalise_once(text), rest) if part)
+    return " ".join(head.split()), rest
 
 
 def _cut_windows(lead: str, head: str, rest: str) -> EventText:

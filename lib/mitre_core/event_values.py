@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Callable, Dict, List, Mapping
 
-from .event_audit import name_system_call
+from .event_audit import decode_value, name_system_call
 from .well_known import (
     AUDIT_SUBCATEGORIES,
     DIRECTORY_RIGHTS,
@@ -49,6 +49,8 @@ def name_user(name: str, sid: str = "", logon_id: str = "") -> str:
     if logon_id.lower() in _LOGONS:
         return _LOGONS[logon_id.lower()]
     sid = sid.lower().strip("%{}")
+    if sid == "s-1-0-0" and name:
+        sid = ""
     known = SID_NAMES.get(sid) or (RID_NAMES.get(sid[sid.rindex("-") + 1 :]) if sid.startswith("s-1-5-21-") else None)
     if known in ("system", "local service", "network service", "anonymous"):
         return _CLASSES.get(known, known)
@@ -143,8 +145,6 @@ def name_group(name: str, sid: str) -> str:
 
 _DIRECTIONS = {"%%14592": "inbound", "%%14593": "outbound", "true": "outbound", "false": "inbound", "egress": "outbound", "ingress": "inbound"}
 _PROTOCOLS = {"6": "tcp", "17": "udp", "1": "icmp", "58": "icmp"}
-# What log forwarders write into the field that Sysmon uses for the action.
-_NO_ACTION = {"AUDIT_SUCCESS", "AUDIT_FAILURE", "INFO", "INFORMATION", "WARNING", "ERROR", "VERBOSE", "CRITICAL"}
 _CODES = {
     "%%1537": "delete",
     "%%1538": "read control",
@@ -205,10 +205,12 @@ WRITERS: Dict[str, Writer] = {
     "task content": lambda value, known: read_task(value),
     "direction": lambda value, known: name_direction(value),
     "protocol": lambda value, known: name_protocol(value),
-    "action": lambda value, known: name_codes(value) if value.upper() not in _NO_ACTION and not value.isdigit() else "",
+    "action": lambda value, known: name_codes(value),
     "subcategory": lambda value, known: name_codes(value),
     "threat path": lambda value, known: value.replace("file:_", ""),
     "path": lambda value, known: value.replace("file:_", ""),
     "changes": lambda value, known: name_codes(value),
+    "uid": lambda value, known: "root" if value == "0" else "user",
+    "proctitle": lambda value, known: decode_value("proctitle", value),
     "system call": lambda value, known: name_system_call(value),
 }

@@ -40,7 +40,7 @@ _SHORT_NAMES = (
 )
 _WIN_HOME = re.compile(r"(\\users\\)(?!(?:public|default|all users|default user)(?:\\|$)|~)[^\\/:*?<>|;,=]{1,64}(?=\\|$|(?= ;))")
 _UNIX_HOME = re.compile(r"((?<![\w.~])/(?:home|users)/)(?!~|shared/)[^/\s:;,]{1,64}")
-_HOST = re.compile(r"(?<![^\s=(,;:@>|\[])\\\\(?!localhost|<)[a-z0-9][a-z0-9_.-]{0,62}(?=(?:@ssl)?(?:@\d{1,5})?\\[a-z0-9_$<*%~])")
+_HOST = re.compile(r"(?<![^\s=(,;:@>|\[])\\\\(?!localhost|<|\d{1,3}\.\d)[a-z0-9][a-z0-9_.-]{1,62}(?=(?:@ssl)?(?:@\d{1,5})?(?:\\|\s|$))")
 _FQDN = re.compile(r"(?<![\w.\\/-])[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63}){0,4}\.(?:local|lan|corp|internal|intra|lab)(?![\w.-])")
 _DOMAIN_PARTS = re.compile(_EDGE + r"dc=[^,;\s/\"]{1,64}(?:,dc=[^,;\s/\"]{1,64}){0,8}")
 
