@@ -11,6 +11,7 @@ from .otrf import OTRF
 from .own_events import OWN_EVENTS
 from .powershell_docs import POWERSHELL_DOCS
 from .scripts import POWERSHELL_SCRIPTS, RUNNER_IMAGES
+from .sigma_rules import SIGMA
 from .source import Source
 from .source_log import SourceLog
 from .stockpile import STOCKPILE
@@ -29,6 +30,7 @@ SOURCES = {
         POWERSHELL_DOCS,
         POWERSHELL_SCRIPTS,
         RUNNER_IMAGES,
+        SIGMA,
         LOGHUB,
         OTRF,
         OWN_EVENTS,

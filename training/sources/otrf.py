@@ -90,7 +90,7 @@ class Judge:
         self._hits: dict[tuple[str, ...], tuple[tuple[str, ...], ...]] = {}
 
     def rule_techniques(self, key: tuple[str, ...], event: Fields) -> tuple[tuple[str, ...], ...]:
-        """The techniques of each matching rule; the same event is matched once."""
+        """The techniques of each matching rule; events of one key (text or fingerprint) are matched once."""
         found = self._hits.get(key)
         if found is None:
             found = tuple(hit.techniques for hit in self._matcher.match(event))
@@ -127,9 +127,10 @@ def _read_one(
         is_near = lineage.is_near(event)
         distinct[key] = (known[0], known[1] + 1, known[2] or is_near) if known else (event, 1, is_near)
     group = "otrf:lsass_campaign" if "lsass_memory_dump" in name and "metasploit" in name else f"otrf:{name}"
-    for key, (event, count, is_near) in distinct.items():
-        label = judge.label(key, event, expected, is_near)
-        seen.add(render_event(event).windows, Example(event, label, group, OTRF.name, times_seen=count))
+    for event, count, is_near in distinct.values():
+        text = render_event(event).windows
+        label = judge.label(text, event, expected, is_near)
+        seen.add(text, Example(event, label, group, OTRF.name, times_seen=count))
 
 
 def _trace(events: list[Fields], judge: Judge, name: str) -> Lineage:

@@ -147,9 +147,9 @@ INDICATORS = (
     Indicator("T1569.002", installs_shell_service),
     Indicator("T1543.003", installs_shell_service),
     Indicator("T1055", injects_into_other),
-    Indicator("T1049", _has(r"get-netsession|netsessenum")),
-    Indicator("T1069.001", _has(r"net1?(?:\.exe)?['\"]?\s+localgroup\s+['\"]?admin|find-localadmin")),
-    Indicator("T1069.002", _has(r"net1?(?:\.exe)?['\"]?\s+group\s.*/do|get-domaingroup|domain admins")),
+    Indicator("T1049", _has(r"^get-netsession|commandinvocation\(get-netsession|netsessenum")),
+    Indicator("T1069.001", _has(r"net1?(?:\.exe)?['\"]?\s+localgroup\s+['\"]?admin|^find-localadmin|commandinvocation\(find-localadmin")),
+    Indicator("T1069.002", _has(r"net1?(?:\.exe)?['\"]?\s+group\s.*/do|^get-domaingroup|commandinvocation\(get-domaingroup")),
     Indicator("T1087.002", _has(r"net1?(?:\.exe)?['\"]?\s+user\s.*/do|enumdomainusers")),
     Indicator("T1685.001", _has(r"\bminint\b|auditpol(?:\.exe)?\s.*/(?:set|clear|remove)|sc(?:\.exe)?\s+config\s+eventlog|set-service\s.*eventlog|services\\eventlog\b.*\bstart\b|wevtutil\s+s")),
 )  # fmt: skip

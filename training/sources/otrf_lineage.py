@@ -19,6 +19,7 @@ _GUIDS = (
 _IMAGES = (
     "Image",
     "SourceImage",
+    "TargetImage",
     "ProcessName",
     "NewProcessName",
     "ParentProcessName",
@@ -32,7 +33,9 @@ _COMMON = re.compile(
     re.I,
 )
 _AGENT_HOSTS = re.compile(
-    r"\\(?:powershell|pwsh|powershell_ise|rundll32|regsvr32|mshta|wsmprovhost|msbuild|installutil)\.exe$", re.I
+    r"\\(?:powershell|pwsh|powershell_ise|rundll32|regsvr32|mshta|wsmprovhost|msbuild|installutil)\.exe$|"
+    r"\\users\\[^\\]+\\(?:desktop|downloads)\\(?:[^\\]+\\)*[^\\]+\.exe$|\\programdata\\[^\\]+\.exe$",
+    re.I,
 )
 
 
