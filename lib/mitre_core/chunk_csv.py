@@ -12,13 +12,14 @@ from __future__ import annotations
 
 import csv
 import io
-from itertools import islice, tee
+from itertools import chain, islice, tee
 from operator import itemgetter
 from typing import Callable, Iterator, List, Sequence, Tuple
 
 # csv stops at a NUL (Python 3.9) and at an unquoted carriage return: both wear a mask while it reads.
 # A byte text holds no character above 255, so the masks cannot stand for anything else.
 _NUL_MASK, _CR_MASK = "\u0100", "\u0101"
+_MAX_CELL_CHARS = 1 << 30  # splunkd bounds the chunk; csv's own bound would end a search at 128 KiB
 _BLOCK_ROWS = 2000  # rows joined at a time when writing: bounds the copy, long enough not to cost calls
 
 
@@ -26,12 +27,14 @@ class ChunkTable:
     """One chunk's records: iterate `read_rows` once, then `write_with` cells for each."""
 
     def __init__(self, body: bytes, new_columns: Sequence[str]) -> None:
-        csv.field_size_limit(len(body) + 1)  # a cell cannot be longer than the body it stands in
+        csv.field_size_limit(_MAX_CELL_CHARS)
         self._lines: Iterator[str] = io.TextIOWrapper(io.BytesIO(body), encoding="latin-1", newline="\n")
         self._has_plain_ends = b"\r" not in body and body.endswith(b"\n")
         self._new_columns = new_columns
         self._texts: List[str] = []  # each record without its line end, ready for more cells
-        self.header = list(map(_unmask, next(csv.reader(map(_mask, self._lines)), [])))
+        first_line = next(self._lines, "")
+        self._has_crlf_ends = first_line.endswith("\r\n")
+        self.header = list(map(_unmask, next(csv.reader(map(_mask, chain([first_line], self._lines))), [])))
         added = set(new_columns) | {"__mv_" + name for name in new_columns}
         self._kept = [index for index, name in enumerate(self.header) if name not in added]
 
@@ -50,9 +53,9 @@ class ChunkTable:
                     if reader.line_num != last_line + 1:
                         text += "".join(islice(copy, reader.line_num - last_line - 1))
                     last_line = reader.line_num
-                    text = text[:-1] if has_plain_ends else _strip_end(text)
-                    if is_masked or not is_appending or len(cells) != width:
-                        text, cells = self._write_unusual(text, list(map(_unmask, cells)) if is_masked else cells)
+                    text = text[:-1] if has_plain_ends else self._strip_end(text)
+                    if is_masked or not is_appending or len(cells) != width or text[-1:] == "\r":
+                        text, cells = self._write_unusual(text, list(map(_unmask, cells)))
                     texts.append(text)
                     yield cells
                 break
@@ -82,9 +85,18 @@ class ChunkTable:
             pieces[1::3] = block
             yield "".join(pieces).encode("latin-1")
 
+    def _strip_end(self, text: str) -> str:
+        """A record's text without its line end: in a body with LF ends, a CR is the record's own."""
+        if text.endswith("\r\n") and (self._has_crlf_ends or text[-3:-2] == '"'):
+            return text[:-2]
+        return text[:-1] if text.endswith("\n") else text
+
     def _write_unusual(self, text: str, cells: List[str]) -> Tuple[str, List[str]]:
         """Text and cells of a record that is too short or too long, has carriage returns, or loses columns."""
         width = len(self.header)
+        if text.endswith("\r"):
+            # Unquoted at the record's end: csv took it for part of the line end.
+            cells = [*cells[:-1], cells[-1] + "\r"] if cells else ["\r"]
         is_long, missing = len(cells) > width, width - max(len(cells), 1)
         cells = (cells + [""] * width)[:width]
         if len(self._kept) != width:
@@ -107,12 +119,6 @@ def select_cells(indices: Sequence[int]) -> Callable[[Sequence[str]], Tuple[str,
         index = indices[0]
         return lambda cells: (cells[index],)
     return itemgetter(*indices)
-
-
-def _strip_end(text: str) -> str:
-    if text.endswith("\r\n"):
-        return text[:-2]
-    return text[:-1] if text.endswith("\n") else text
 
 
 def _mask(line: str) -> str:

@@ -47,7 +47,7 @@ def parse_options(given: Mapping[str, Optional[str]], settings: Settings) -> Cla
         if value is None:
             return default
         try:
-            return parse(value.strip())
+            return parse(value.strip().strip('"'))
         except ValueError as error:
             raise SettingsError("{}={} cannot be used: it must be {}.".format(name, value[:80], error)) from None
 

@@ -5,6 +5,7 @@ Texts here are *byte texts*: each character stands for one byte of UTF-8 (see ch
 
 from __future__ import annotations
 
+import re
 from typing import List, NamedTuple, Optional, Sequence, Tuple
 
 from .wire import BENIGN, STATUS_OK, UNKNOWN, Result
@@ -13,6 +14,8 @@ STATUS_TRUNCATED = "truncated"  # classified, but on the event's beginning only
 SINGLE_VALUED = ("technique_id", "technique", "tactic", "score", "attack_score", "status", "model")
 TOP_FIELDS = ("top_technique_id", "top_score")
 EVIDENCE_FIELDS = ("evidence",)
+
+_MULTIVALUE_ITEM = re.compile(r"\$((?:[^$]|\$\$)*)\$(?:;|\Z)")
 
 
 class OutputFields(NamedTuple):
@@ -85,10 +88,7 @@ def encode_multivalue(values: Sequence[str]) -> str:
 
 def decode_multivalue(cell: str) -> List[str]:
     """The values of a cell that `encode_multivalue` or Splunk wrote."""
-    values = []
-    for part in cell[1:-1].replace("$$", "\0").split("$;$"):
-        values.append(part.replace("\0", "$"))
-    return values
+    return [value.replace("$$", "$") for value in _MULTIVALUE_ITEM.findall(cell)]
 
 
 def quote_cell(cell: str) -> str:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 Value = str | list[str]
 Record = Mapping[str, Value]
 
 INDEX_COLUMN = "_chunked_idx"
+_ITEM = re.compile(r"\$((?:[^$]|\$\$)*)\$(?:;|$)")
 
 
 def encode_records(records: Sequence[Record], fields: Sequence[str] | None = None) -> bytes:
@@ -58,8 +60,12 @@ def _decode_row(header: Sequence[str], row: Sequence[str]) -> dict[str, Value]:
         several = cells.get(f"__mv_{name}", "")
         if name.startswith("__mv_") or not (cell or several):
             continue
-        record[name] = [part.replace("$$", "$") for part in several[1:-1].split("$;$")] if several else cell
+        record[name] = _decode(several) if several else cell
     return record
+
+
+def _decode(cell: str) -> list[str]:
+    return [item.replace("$$", "$") for item in _ITEM.findall(cell)]
 
 
 def _join(value: Value) -> str:
