@@ -116,8 +116,8 @@ class Compute:
             model.reload()
         except Exception:  # the edge of a thread: the old backend stays, and readiness will tell
             logger.exception("event=backend_reload_failed model=%s", model.title)
-        self._workers[index] = self._start_worker()
         self.is_restarting = False
+        self._workers[index] = self._start_worker()
         logger.warning("event=backend_restarted model=%s", model.title)
         if self.restarts >= self._max_restarts:
             logger.error("event=backend_keeps_sticking restarts=%d", self.restarts)

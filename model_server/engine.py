@@ -139,7 +139,7 @@ class Engine:
         """
         with self._lock:
             if self._is_closed:
-                raise ApiError(503, "stopping", "The server is stopping; try again in some seconds.", 5)
+                raise _stopping()
             if self._requests >= self._settings.max_requests:
                 raise Overloaded(retry_after_s=1)
             self._requests += 1
@@ -156,7 +156,7 @@ class Engine:
         while self._requests and time.monotonic() < deadline:
             time.sleep(0.01)
         is_drained = self.compute.stop(max(0.0, deadline - time.monotonic())) and not self._requests
-        self._pool.shutdown(wait=is_drained, cancel_futures=True)
+        self._pool.shutdown(wait=is_drained)
         return is_drained
 
     def _prepare(self, ticket: Ticket) -> None:
@@ -239,7 +239,10 @@ class Engine:
             except Exception as error:  # the edge of a thread: the caller's edge logs it
                 ticket.answer.set_exception(error)
 
-        self._pool.submit(guarded)
+        try:
+            self._pool.submit(guarded)
+        except RuntimeError:  # closed before the backend was done
+            ticket.answer.set_exception(_stopping())
 
     def _keep_row(self, model: ServedModel, key: bytes, row: np.ndarray) -> None:
         self.scores.put((model.title, key), row, row.nbytes + ENTRY_BYTES)
@@ -247,3 +250,7 @@ class Engine:
     def _count_down(self, _: Future[list[Result]]) -> None:
         with self._lock:
             self._requests -= 1
+
+
+def _stopping() -> ApiError:
+    return ApiError(503, "stopping", "The server is stopping; try again in some seconds.", 5)
