@@ -56,9 +56,8 @@ def collect_app(root: Path) -> Iterator[tuple[str, bytes]]:
     for folder in APP_FOLDERS:
         yield from _read_folder(root / "app" / folder, folder)
     yield from _read_folder(root / "default", "default")
-    table = root / "training/attack_v19.csv"
-    if table.is_file():
-        yield "lookups/mitre_techniques.csv", render_technique_lookup(table.read_text(encoding="utf-8")).encode()
+    table = (root / "training/attack_v19.csv").read_text(encoding="utf-8")
+    yield "lookups/mitre_techniques.csv", render_technique_lookup(table).encode()
 
 
 def collect_command(root: Path) -> Iterator[tuple[str, bytes]]:

@@ -19,9 +19,9 @@ def render_technique_lookup(table: str) -> str:
             {
                 "technique_id": row["id"],
                 "technique": row["name"],
-                "tactics": row["tactics"],
+                "tactics": row["tactics"].replace(";", ", "),
                 "url": TECHNIQUE_URL + row["id"].replace(".", "/") if row["id"].startswith("T") else "",
-                "aliases": row["aliases"],
+                "aliases": row["aliases"].replace(";", ", "),
                 "risk": row["risk"],
             }
         )

@@ -1,0 +1,113 @@
+"""Every search text of the app: macros, commands, lookups and fields exist; alerts fail aloud."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from app.package import ROOT, Tree
+from mitre_core.output_fields import OutputFields
+from tests.app.confs import make_environment, read_stanzas
+from tests.app.spl import COMMAND_FIELDS, Environment, SplError, check_search, read_macros
+
+SEARCHES = read_stanzas(ROOT, "savedsearches")
+MACROS = read_macros(read_stanzas(ROOT, "macros"))
+# Where a macro stands in a search: after events that were classified.
+CLASSIFIED = "index=x | mitreclassify | `mitre_entities` | `mitre_allow_list` | "
+BEGINNINGS = ("mitre_indexes", "mitre_sysmon", "mitre_security", "mitre_powershell", "mitre_linux_auditd")
+WORDS = ("mitre_risk_index",)
+
+
+@pytest.fixture(scope="session")
+def environment(root: Path, tree: Tree) -> Environment:
+    return make_environment(root, tree, MACROS)
+
+
+@pytest.mark.parametrize("name", SEARCHES)
+def test_saved_search_can_work(name: str, environment: Environment) -> None:
+    check_search(SEARCHES[name]["search"], environment)
+
+
+@pytest.mark.parametrize(("name", "count"), [key for key in MACROS if key[0] not in WORDS])
+def test_macro_can_work(name: str, count: int, environment: Environment) -> None:
+    call = f"`{name}({', '.join(['mitre_host'] * count)})`" if count else f"`{name}`"
+    body = MACROS[name, count].definition
+    if name == "mitre_is_server":
+        check_search(CLASSIFIED + f"where {call}", environment)
+    elif name == "mitre_classify" and count:
+        check_search('index=x | `mitre_classify("top_k=3")`', environment)
+    elif name in BEGINNINGS or name in ("mitre_endpoint", "mitre_sources"):
+        check_search(call, environment)
+    elif body.startswith(("search index", "search `", "tstats", "`mitre_summary`")):
+        check_search(f"| {call}", environment)
+    else:
+        check_search(CLASSIFIED + call, environment)
+
+
+@pytest.mark.parametrize("name", SEARCHES)
+def test_a_search_that_classifies_fails_aloud(name: str) -> None:
+    search = SEARCHES[name]["search"]
+    assert "mitreclassify " not in search
+    assert "`mitre_classify`" not in search
+    assert search.count("`mitre_classify") == search.count('`mitre_classify("on_error=fail")`')
+
+
+def test_no_two_scheduled_searches_start_in_the_same_minute() -> None:
+    minutes: dict[int, str] = {}
+    for name, settings in SEARCHES.items():
+        for minute in minutes_of(settings.get("cron_schedule", "").split(" ")[0]):
+            assert minute not in minutes, f"{name} and {minutes[minute]} both start at minute {minute}"
+            minutes[minute] = name
+    assert len(minutes) > 50
+
+
+def test_scheduled_searches_ship_disabled() -> None:
+    scheduled = [settings for settings in SEARCHES.values() if settings.get("enableSched") == "1"]
+    assert len(scheduled) >= 7
+    assert all(settings["disabled"] == "1" for settings in scheduled)
+
+
+def minutes_of(field: str) -> range:
+    """The minutes a cron field names: `7`, `3-58/5`, or none."""
+    if not field:
+        return range(0)
+    span, _, step = field.partition("/")
+    first, _, last = span.partition("-")
+    return range(int(first), int(last or first) + 1, int(step or 60))
+
+
+@pytest.mark.parametrize(
+    ("search", "complaint"),
+    [
+        ("index=x | stats count by mitre_tehnique_id", "mitre_tehnique_id"),
+        ("index=x | mitreclassify | table mitre_scores", "mitre_scores"),
+        ("index=x | `mitre_nothing`", "no macro"),
+        ("index=x | `mitre_is_server`", "with 0 arguments"),
+        ("index=x | lookup mitre_nothing technique_id", "no lookup"),
+        ("index=x | lookup mitre_techniques technique OUTPUT colour", "colour"),
+        ("index=x | mitreclasify", "unknown command"),
+        ("index=x | eval a=(1", "unclosed"),
+        ("index=x | stats count by host | table user", "user"),
+    ],
+)
+def test_mistakes_are_found(search: str, complaint: str, environment: Environment) -> None:
+    with pytest.raises(SplError, match=complaint):
+        check_search(search, environment)
+
+
+def test_lookups_have_a_file_or_a_collection(root: Path, tree: Tree) -> None:
+    collections: Mapping[str, Mapping[str, str]] = read_stanzas(root, "collections")
+    for lookup, settings in read_stanzas(root, "transforms").items():
+        if "filename" in settings:
+            assert f"lookups/{settings['filename']}" in tree
+            continue
+        fields = {name.strip() for name in settings["fields_list"].split(",")} - {"_key"}
+        kept = {key.partition(".")[2] for key in collections[settings["collection"]] if key.startswith("field.")}
+        assert kept == fields, lookup
+
+
+def test_command_fields_are_those_of_the_command() -> None:
+    names = OutputFields("mitre_", has_top=True, has_evidence=True, min_score=0).names
+    assert set(names) == COMMAND_FIELDS
