@@ -47,3 +47,7 @@ package: $(VENV)/.demo  ## Build the Splunk package into build/
 .PHONY: bench-command
 bench-command: $(VENV)/.demo  ## Measure the search command: events/s and memory, beside the SDK's own loop
 	$(BIN)/python -m tests.bin.bench_command
+
+.PHONY: golden
+golden: $(VENV)/.test  ## Render the golden events again; look at the diff
+	PYTHONPATH=lib $(BIN)/python tests/lib/golden/rewrite.py

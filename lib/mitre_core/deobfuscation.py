@@ -38,7 +38,9 @@ _FORMAT = re.compile(
 )
 _PIECE = re.compile(r"""["']([^"']*)["']""")
 _CHAR = re.compile(r"\[char\]\s?(0x[0-9a-f]{1,4}|\d{1,5})", re.I)
-_CHARS = re.compile(r"\[char\[\]\]\s?\(?((?:\s?(?:0x[0-9a-f]{1,4}|\d{1,5})\s?,){2,2000}\s?(?:0x[0-9a-f]{1,4}|\d{1,5}))", re.I)
+_CHARS = re.compile(
+    r"\[char\[\]\]\s?\(?((?:\s?(?:0x[0-9a-f]{1,4}|\d{1,5})\s?,){2,2000}\s?(?:0x[0-9a-f]{1,4}|\d{1,5}))", re.I
+)
 _ESCAPES = re.compile(r"(?:\\x[0-9a-fA-F]{2}){3,}")
 
 _WINDOWS_DIR = "c:\\windows"
@@ -68,7 +70,9 @@ _VARIABLES: Dict[str, str] = {
 }
 _NAME = r"[a-z]{2,20}(?:\d{4})?(?:\(x86\))?"
 _VARIABLE = re.compile(
-    r"[%!](" + _NAME + r")(?::~(-?\d{1,3})(?:,(-?\d{1,3}))?)?[%!]|\$(?:\{env:(" + _NAME + r")\}|env:([a-z]{2,20}\d{0,4}))",
+    r"[%!]({0})(?::~(-?\d{{1,3}})(?:,(-?\d{{1,3}}))?)?[%!]|\$(?:\{{env:({0})\}}|env:([a-z]{{2,20}}\d{{0,4}}))".format(
+        _NAME
+    ),
     re.I,
 )
 

@@ -16,10 +16,28 @@ _ARGUMENT = re.compile(r"a(\d{1,4})(?:\[(\d{1,4})\])?\Z")
 _HEX_FIELDS = {"proctitle", "cmd", "comm", "exe", "name", "cwd", "data"}
 _MAX_ARGUMENTS = 300
 # Who and where, the rule's own name (it may be that of a technique), and arguments as addresses.
-_DROPPED = (
-    "key auid euid suid fsuid egid sgid fsgid gid tty ses arch exit items ppid pid a0 a1 a2 a3 UID AUID EUID SUID FSUID GID EGID"
-    " SGID FSGID ARCH SYSCALL hostname addr terminal subj node"
-).split()
+_DROPPED = frozenset(
+    (
+        *(
+            "key",
+            "auid",
+            "euid",
+            "suid",
+            "fsuid",
+            "gid",
+            "egid",
+            "sgid",
+            "fsgid",
+            "tty",
+            "ses",
+            "arch",
+            "exit",
+            "items",
+        ),
+        *("ppid", "pid", "a0", "a1", "a2", "a3", "hostname", "addr", "terminal", "subj", "node"),
+        *("UID", "AUID", "EUID", "SUID", "FSUID", "GID", "EGID", "SGID", "FSGID", "ARCH", "SYSCALL"),
+    )
+)
 
 
 def is_audit(text: str) -> bool:
@@ -31,7 +49,8 @@ def read_audit(text: str) -> Pairs:
     """The pairs of one or several audit records of one event (one a line)."""
     pairs: Pairs = []
     starts = list(_RECORD.finditer(text))[:50]
-    for start, following in zip(starts, [*(match.start() for match in starts[1:]), len(text)]):
+    for number, start in enumerate(starts):
+        following = starts[number + 1].start() if number + 1 < len(starts) else len(text)
         record = start.group(1)
         pairs.append(("AuditType", record))
         fields = {}
@@ -50,9 +69,7 @@ def read_audit(text: str) -> Pairs:
             fields = {"file_path": fields.get("name", "") if fields.get("nametype") != "PARENT" else ""}
         elif record == "CWD":
             fields = {}
-        for name in _DROPPED:
-            fields.pop(name, None)
-        pairs.extend(fields.items())
+        pairs.extend((name, value) for name, value in fields.items() if name not in _DROPPED)
     return pairs
 
 

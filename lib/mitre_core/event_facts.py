@@ -25,7 +25,12 @@ Known = Dict[str, str]
 
 _DATABASE_FILE = re.compile(r"(?:[A-Za-z]:\\|\\\\[?.]\\)[^'\",;()\n]{1,300}")
 _DATABASE_IMAGE = re.compile(r"\s{0,4}([\w.-]{1,40}) \(\d")
-_SERVICE_TYPES = {"0x1": "kernel mode driver", "0x2": "file system driver", "0x10": "user mode service", "0x20": "user mode service"}
+_SERVICE_TYPES = {
+    "0x1": "kernel mode driver",
+    "0x2": "file system driver",
+    "0x10": "user mode service",
+    "0x20": "user mode service",
+}
 _START_TYPES = {"0": "boot start", "1": "system start", "2": "auto start", "3": "demand start", "4": "disabled"}
 
 

@@ -181,7 +181,7 @@ class Facts(NamedTuple):
 
 
 def collect_facts(*sources: Iterable[Tuple[str, str]]) -> Facts:
-    """Join pairs from several sources; an earlier source wins, then the more exact name. Order within one is irrelevant."""
+    """Join pairs of several sources: the earlier source wins, then the more exact name; their order is irrelevant."""
     known: Dict[str, str] = {}
     other: Dict[str, str] = {}
     for source in sources:

@@ -67,7 +67,9 @@ _SECURITY: Dict[int, Kind] = {
     1102: LOG_CLEARED,
     4616: _kind("system time change", "image, user"),
     4624: _kind("logon", "target user, logon type, logon process, package, lm package, image, source, user"),
-    4625: _kind("logon failed", "target user, logon type, logon process, package, status, sub status, image, source, user"),
+    4625: _kind(
+        "logon failed", "target user, logon type, logon process, package, status, sub status, image, source, user"
+    ),
     4634: _kind("logoff", "target user, logon type"),
     4647: _kind("logoff", "target user"),
     4648: _kind("logon with explicit credentials", "target user, target server, image, source, user"),

@@ -24,7 +24,7 @@ _SENTENCES: Tuple[Tuple["re.Pattern[str]", Tuple[str, ...]], ...] = (
         ("param1", "param2", "param3"),
     ),
     (
-        re.compile(r'User "([^"]{0,200})" {1,3}(?:registered|updated|deleted) (?:the )?Task Scheduler task "([^"]{1,500})"'),
+        re.compile(r'User "([^"]{0,200})" {1,3}(?:registered|updated|deleted) Task Scheduler task "([^"]{1,500})"'),
         ("UserContext", "TaskName"),
     ),
     (
@@ -75,7 +75,12 @@ _QUALIFIED: Dict[str, str] = {
     "auditpolicychange|subcategory": "SubcategoryId",
     "auditpolicychange|changes": "AuditPolicyChanges",
 }
-_DETECTION: Dict[str, str] = {"Name": "Threat Name", "Severity": "Severity Name", "Category": "Category Name", "ID": "Threat ID"}
+_DETECTION: Dict[str, str] = {
+    "Name": "Threat Name",
+    "Severity": "Severity Name",
+    "Category": "Category Name",
+    "ID": "Threat ID",
+}
 _PLAIN: Dict[str, str] = {
     "newprocessname": "NewProcessName",
     "processcommandline": "CommandLine",
@@ -120,21 +125,22 @@ def read_body(message: str) -> Pairs:
     for pattern, names in _SENTENCES:
         sentence = pattern.match(message)
         if sentence:
-            return list(zip(names, sentence.groups()))
+            return [(name, sentence.group(number)) for number, name in enumerate(names, 1)]
     pairs: Pairs = []
     pipeline = _PIPELINE.match(message)
     if pipeline:
         pairs.append(("PipelineText", pipeline.group(1)))
     if "CommandInvocation(" in message or "ParameterBinding(" in message:
-        at = min(position for position in map(message.find, ("CommandInvocation(", "ParameterBinding(")) if position >= 0)
+        at = min(at for at in map(message.find, ("CommandInvocation(", "ParameterBinding(")) if at >= 0)
         pairs.append(("Payload", message[at:]))
         message = message[:at]
     provider = _WMI_PROVIDER.match(message)
     if provider:
         pairs.append(("ProviderName", provider.group(1)))
     if " = " in message and "\n" not in message.strip():
-        return pairs + [(name, value.strip()) for name, value in _ASSIGNED.findall(message.partition(". ")[2] if provider else message)]
-    if "=" in message and "\tHostApplication=" in message or "Host Application = " in message:
+        assignments = message.partition(". ")[2] if provider else message
+        return pairs + [(name, value.strip()) for name, value in _ASSIGNED.findall(assignments)]
+    if "\tHostApplication=" in message or "Host Application = " in message:
         return pairs + read_assignments(message)
     return pairs + _read_sections(message)
 
@@ -164,9 +170,9 @@ def _read_sections(message: str) -> Pairs:
     for line in message.split("\n")[:MAX_LINES]:
         match = _LINE.match(line)
         if match is None:
-            if pairs and line.strip() and line[0] in " \t<" or (pairs and pairs[-1][0].startswith("TaskContent")):
+            if pairs and (line[:1] in (" ", "\t", "<") or pairs[-1][0].startswith("TaskContent")):
                 name, value = pairs[-1]
-                pairs[-1] = (name, value + "\n" + line.strip() if value else line.strip())
+                pairs[-1] = (name, (value + "\n" + line.strip()).strip())
             continue
         key, value = match.group(1), match.group(2).strip()
         short = key.replace(" ", "").lower()

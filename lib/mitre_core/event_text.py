@@ -12,12 +12,12 @@ from .event_fields import Facts, collect_facts
 from .event_forms import MAX_PAIRS, MAX_VALUE, flatten, plain_text, read_pasted, read_raw
 from .event_kinds import find_kind
 from .event_messages import read_body
-from .event_values import WRITERS
+from .event_values import write_fact
 from .masking import canonical
 
 EVENT_TEXT_VERSION = 1
 # sha256 of tests/lib/golden/event_text.jsonl; `make golden` rewrites both.
-EVENT_TEXT_GOLDEN_SHA256 = ""
+EVENT_TEXT_GOLDEN_SHA256 = "7d5be17e4aa497eb06a0c7f8d70c98c5b5b6c8cf51d2df64993187be3f2e6109"
 
 WINDOW_CHARS = 400  # of command lines and scripts, about what 128 tokens hold
 MAX_WINDOWS = 16
@@ -28,7 +28,9 @@ _MAX_STEADY = 4  # passes until a text renders as itself; two do for all but hos
 _MAX_TEXT = 8192  # characters that are masked, well over what MAX_WINDOWS hold
 _SEPARATOR = " ; "
 # Facts that say where an event is from; an event of no known kind is named by them.
-_HEADER = frozenset(("provider", "channel", "id", "audit", "message", "user sid", "target sid", "logon id", "target logon id"))
+_HEADER = frozenset(
+    ("provider", "channel", "id", "audit", "message", "user sid", "target sid", "logon id", "target logon id")
+)
 # Of the fields beside a plain text, only these say more than the text.
 _TELLING = frozenset(("id", "script", "payload", "key", "access", "parent command"))
 
@@ -62,8 +64,8 @@ def _render(event: Event) -> EventText:
         head, rest = _write_unknown(facts, text)
         return _cut_windows("", head, rest)
     known = complete_facts(kind, facts, text)
-    rest = _join_facts((fact, _write_fact(fact, known)) for fact in kind.facts if known.get(fact))
-    return _cut_windows(_normalise_once(_write_fact(kind.lead, known)), kind.name, rest)
+    rest = _join_facts((fact, write_fact(fact, known)) for fact in kind.facts if known.get(fact))
+    return _cut_windows(_normalise_once(write_fact(kind.lead, known)), kind.name, rest)
 
 
 def normalise(text: str) -> str:
@@ -117,12 +119,6 @@ def _needs_message(facts: Facts) -> bool:
     return first not in facts.known and not (first == "group" and "target user" in facts.known)
 
 
-def _write_fact(fact: str, known: Mapping[str, str]) -> str:
-    value = known.get(fact, "")
-    writer = WRITERS.get(fact)
-    return writer(value, known) if writer and value else value
-
-
 def _join_facts(values: Iterable[Tuple[str, str]]) -> str:
     parts = []
     for fact, value in values:
@@ -139,11 +135,11 @@ def _write_unknown(facts: Facts, text: str) -> Tuple[str, str]:
     known = facts.known
     provider = known.get("provider") or known.get("audit") or known.get("channel", "")
     head = " ".join(["event", provider.lower().replace("microsoft-windows-", ""), known.get("id", "")]).strip()
-    written = {fact: _write_fact(fact, known) for fact in known if fact not in _HEADER}
+    written = {fact: write_fact(fact, known) for fact in known if fact not in _HEADER}
     rest = _join_facts((fact, value) for fact, value in sorted({**facts.other, **written}.items()) if value)
     if text and (not rest or "id" not in known):
         rest = _SEPARATOR.join(part for part in (_normalise_once(text), rest) if part)
-    return " ".join(head.split()), rest
+    return _cut_at_blank(normalise(head[:WINDOW_CHARS]), _CONTEXT_CHARS), rest
 
 
 def _cut_windows(lead: str, head: str, rest: str) -> EventText:
@@ -158,7 +154,9 @@ def _cut_windows(lead: str, head: str, rest: str) -> EventText:
         lead, before, after = rest, head + _SEPARATOR if head else "", ""
     room = WINDOW_CHARS - len(before) - len(after)
     pieces, is_truncated = _cut_pieces(lead, room)
-    return EventText(tuple(_fit_window(before + piece + after) for piece in pieces), is_truncated or len(lead) >= _MAX_TEXT)
+    return EventText(
+        tuple(_fit_window(before + piece + after) for piece in pieces), is_truncated or len(lead) >= _MAX_TEXT
+    )
 
 
 def _fit_window(text: str) -> str:

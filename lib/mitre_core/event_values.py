@@ -1,9 +1,9 @@
-"""Write a fact's value so that it tells the same whoever logged it: users by class, masks by right, traces by module."""
+"""Write a fact's value so that it tells the same in every log: users by class, masks by right, traces by module."""
 
 from __future__ import annotations
 
 import re
-from typing import Callable, Dict, List, Mapping
+from typing import Callable, Dict, List, Mapping, Optional
 
 from .event_audit import decode_value, name_system_call
 from .well_known import (
@@ -36,10 +36,12 @@ _SID = re.compile(r"[sS]-1-\d{1,2}(?:-\d{1,10}){1,15}\Z")
 _MODULE = re.compile(r"([^\\|(+]{1,64})(?:\+[0-9a-fA-F]+|\([0-9a-fA-F]+\))?(?:\||$)")
 _GUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 _CODE = re.compile(r"%%\d+")
-_XML_PART = re.compile(r"<(Command|Arguments|URI|UserId|RunLevel|Hidden|LogonTrigger|BootTrigger|ClassId)>([^<]{0,4000})", re.I)
+_XML_PART = re.compile(
+    r"<(Command|Arguments|URI|UserId|RunLevel|Hidden|LogonTrigger|BootTrigger|ClassId)>([^<]{0,4000})", re.I
+)
 _FIXED_PORT_END = 49152
 _BUILTIN_GROUPS = re.compile(
-    r"(?i)(?:.*admin.*|.*operators|.*users|domain .*|enterprise .*|schema .*|guests|dnsadmins|group policy creator owners"
+    r"(?i)(?:.*admin.*|.*operators|.*users|domain .*|enterprise .*|schema .*|guests|group policy creator owners"
     r"|protected users|replicator|iis_iusrs|cert publishers)\Z"
 )
 
@@ -51,7 +53,7 @@ def name_user(name: str, sid: str = "", logon_id: str = "") -> str:
     sid = sid.lower().strip("%{}")
     if sid == "s-1-0-0" and name:
         sid = ""
-    known = SID_NAMES.get(sid) or (RID_NAMES.get(sid[sid.rindex("-") + 1 :]) if sid.startswith("s-1-5-21-") else None)
+    known = _name_sid(sid)
     if known in ("system", "local service", "network service", "anonymous"):
         return _CLASSES.get(known, known)
     name = (name or sid).strip().lower()
@@ -72,6 +74,11 @@ def name_user(name: str, sid: str = "", logon_id: str = "") -> str:
     if name in _KEPT_USERS or name == "service":
         return name
     return "service" if name.startswith(("dwm-", "umfd-")) else "user"
+
+
+def _name_sid(sid: str) -> Optional[str]:
+    known = SID_NAMES.get(sid)
+    return known or (RID_NAMES.get(sid[sid.rindex("-") + 1 :]) if sid.startswith("s-1-5-21-") else None)
 
 
 def name_rights(mask: str, object_type: str = "") -> str:
@@ -136,14 +143,21 @@ def read_task(content: str) -> str:
 
 def name_group(name: str, sid: str) -> str:
     """A group's name where Windows ships it, else `group`."""
-    known = SID_NAMES.get(sid.lower()) or (RID_NAMES.get(sid[sid.rfind("-") + 1 :]) if sid.lower().startswith("s-1-5-21-") else None)
+    known = _name_sid(sid.lower())
     if known:
         return known
     name = name.rpartition("\\")[2]
     return name.lower() if _BUILTIN_GROUPS.match(name) else "group"
 
 
-_DIRECTIONS = {"%%14592": "inbound", "%%14593": "outbound", "true": "outbound", "false": "inbound", "egress": "outbound", "ingress": "inbound"}
+_DIRECTIONS = {
+    "%%14592": "inbound",
+    "%%14593": "outbound",
+    "true": "outbound",
+    "false": "inbound",
+    "egress": "outbound",
+    "ingress": "inbound",
+}
 _PROTOCOLS = {"6": "tcp", "17": "udp", "1": "icmp", "58": "icmp"}
 _CODES = {
     "%%1537": "delete",
@@ -169,48 +183,52 @@ def name_codes(text: str) -> str:
     return _CODE.sub(lambda match: _CODES.get(match.group(), match.group()), text) if "%%" in text else text
 
 
-def name_direction(text: str) -> str:
-    return _DIRECTIONS.get(text.lower(), text.lower())
-
-
-def name_protocol(text: str) -> str:
-    return _PROTOCOLS.get(text, text.lower())
-
-
-Writer = Callable[[str, Mapping[str, str]], str]
+def write_fact(fact: str, known: Mapping[str, str]) -> str:
+    """The value of `fact` as it is written, "" when it says nothing."""
+    value = known.get(fact, "")
+    if not value:
+        return ""
+    if fact in _BY_VALUE:
+        return _BY_VALUE[fact](value)
+    return _BY_FACTS[fact](value, known) if fact in _BY_FACTS else value
 
 
 def _object_kind(known: Mapping[str, str]) -> str:
     if "target" in known:
         return "process"
-    if known.get("object server", "") == "DS" or "properties" in known and known.get("object type", "").startswith("%"):
+    object_type = known.get("object type", "")
+    if known.get("object server") == "DS" or ("properties" in known and object_type.startswith("%")):
         return "directory service"
-    if "share" in known:
-        return "file"
-    return known.get("object type", "")
+    return "file" if "share" in known else object_type
 
 
-WRITERS: Dict[str, Writer] = {
+def _strip_scheme(path: str) -> str:
+    return path.replace("file:_", "")
+
+
+_BY_VALUE: Dict[str, Callable[[str], str]] = {
+    "ticket for": name_user,
+    "trace": name_modules,
+    "properties": name_guids,
+    "object type": lambda value: name_guids(value) if "{" in value else value,
+    "source port": name_port,
+    "destination port": name_port,
+    "task content": read_task,
+    "direction": lambda value: _DIRECTIONS.get(value.lower(), value),
+    "protocol": lambda value: _PROTOCOLS.get(value, value),
+    "action": name_codes,
+    "subcategory": name_codes,
+    "changes": name_codes,
+    "threat path": _strip_scheme,
+    "path": _strip_scheme,
+    "uid": lambda value: "root" if value == "0" else "user",
+    "proctitle": lambda value: decode_value("proctitle", value),
+    "system call": name_system_call,
+}
+_BY_FACTS: Dict[str, Callable[[str, Mapping[str, str]], str]] = {
     "user": lambda value, known: name_user(value, known.get("user sid", ""), known.get("logon id", "")),
     "target user": lambda value, known: name_user(value, known.get("target sid", ""), known.get("target logon id", "")),
     "group": lambda value, known: name_group(value, known.get("target sid", "")),
-    "ticket for": lambda value, known: name_user(value),
     "member": lambda value, known: name_user(value, known.get("member sid", "")),
     "access": lambda value, known: name_rights(value, _object_kind(known)),
-    "trace": lambda value, known: name_modules(value),
-    "properties": lambda value, known: name_guids(value),
-    "object type": lambda value, known: name_guids(value) if "{" in value else value,
-    "source port": lambda value, known: name_port(value),
-    "destination port": lambda value, known: name_port(value),
-    "task content": lambda value, known: read_task(value),
-    "direction": lambda value, known: name_direction(value),
-    "protocol": lambda value, known: name_protocol(value),
-    "action": lambda value, known: name_codes(value),
-    "subcategory": lambda value, known: name_codes(value),
-    "threat path": lambda value, known: value.replace("file:_", ""),
-    "path": lambda value, known: value.replace("file:_", ""),
-    "changes": lambda value, known: name_codes(value),
-    "uid": lambda value, known: "root" if value == "0" else "user",
-    "proctitle": lambda value, known: decode_value("proctitle", value),
-    "system call": lambda value, known: name_system_call(value),
 }

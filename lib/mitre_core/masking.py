@@ -25,7 +25,9 @@ _CONTROL_SET = re.compile(r"\\controlset\d{3}(?=\\|$|\s)")
 _PATH_PREFIX = re.compile(r"\\\\[?.]\\(?:globalroot(?=\\device))?(?=[a-z]:|\\?device|unc\\|globalroot)|\\\?\?\\")
 _UNC_PREFIX = re.compile(r"(?<!\S)unc\\(?=[a-z0-9])")
 _DEVICE = re.compile(r"\\?\\?device\\(?:harddiskvolume(?!shadow)\d+|mup(?=\\[a-z0-9]))")
-_SHADOW = re.compile(r"(?:\\\\[?.]\\globalroot\\+|\\?\\?globalroot\\+|\\)?device\\+harddiskvolumeshadowcopy(?:\d+|(?=\\))")
+_SHADOW = re.compile(
+    r"(?:\\\\[?.]\\globalroot\\+|\\?\\?globalroot\\+|\\)?device\\+harddiskvolumeshadowcopy(?:\d+|(?=\\))"
+)
 _SYSTEM_ROOT = re.compile(r"(?<![\w:\\])\\?systemroot\\")
 _SNAP = re.compile(r"\$snap_\d+_volume([a-z])\$")
 _DOUBLED = re.compile(r"(?<=[a-z0-9_:.$)}%~*>-])\\{2,}")
@@ -38,10 +40,16 @@ _SHORT_NAMES = (
     ("\\documents and settings\\", "\\users\\"),
     ("\\system~1\\", "\\system volume information\\"),
 )
-_WIN_HOME = re.compile(r"(\\users\\)(?!(?:public|default|all users|default user)(?:\\|$)|~)[^\\/:*?<>|;,=]{1,64}(?=\\|$|(?= ;))")
+_WIN_HOME = re.compile(
+    r"(\\users\\)(?!(?:public|default|all users|default user)(?:\\|$)|~)[^\\/:*?<>|;,=]{1,64}(?=\\|$|(?= ;))"
+)
 _UNIX_HOME = re.compile(r"((?<![\w.~])/(?:home|users)/)(?!~|shared/)[^/\s:;,]{1,64}")
-_HOST = re.compile(r"(?<![^\s=(,;:@>|\[])\\\\(?!localhost|<|\d{1,3}\.\d)[a-z0-9][a-z0-9_.-]{1,62}(?=(?:@ssl)?(?:@\d{1,5})?(?:\\|\s|$))")
-_FQDN = re.compile(r"(?<![\w.\\/-])[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63}){0,4}\.(?:local|lan|corp|internal|intra|lab)(?![\w.-])")
+_HOST = re.compile(
+    r"(?<![^\s=(,;:@>|\[])\\\\(?!localhost|<|\d{1,3}\.\d)[a-z0-9][a-z0-9_.-]{1,62}(?=(?:@ssl)?(?:@\d{1,5})?(?:\\|\s|$))"
+)
+_FQDN = re.compile(
+    r"(?<![\w.\\/-])[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63}){0,4}\.(?:local|lan|corp|internal|intra|lab)(?![\w.-])"
+)
 _DOMAIN_PARTS = re.compile(_EDGE + r"dc=[^,;\s/\"]{1,64}(?:,dc=[^,;\s/\"]{1,64}){0,8}")
 
 _GUID = re.compile(r"(?:%?\{)?([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\}?")
@@ -57,7 +65,10 @@ _MAYBE_IPV4 = re.compile(r"\d\.\d{1,3}\.\d")
 _MAYBE_IPV6 = re.compile(r":[0-9a-f]{0,4}:[0-9a-f]")
 _MAYBE_FQDN = re.compile(r"\.(?:local|lan|corp|int|lab)")
 _IPV4 = re.compile(r"(?:::ffff:)?(?<![\w.])(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})(?![\w]|\.\d)")
-_IPV6 = re.compile(r"(?<![\w:.])(?:[0-9a-f]{1,4}:){2,7}(?::?[0-9a-f]{1,4}){1,6}(?:%\d+)?(?![\w:])|(?<![\w:.])[0-9a-f]{0,4}::(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4}(?![\w:])")
+_IPV6 = re.compile(
+    r"(?<![\w:.])(?:(?:[0-9a-f]{1,4}:){2,7}(?::?[0-9a-f]{1,4}){1,6}(?:%\d+)?"
+    r"|[0-9a-f]{0,4}::(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})(?![\w:])"
+)
 _HEX = re.compile(r"(?<![a-z0-9])(?:0x[0-9a-f]{9,}|(?=[a-f]*[0-9])[0-9a-f]{16,})(?![a-z0-9])")
 _NUMBER = re.compile(r"(?<![\w.<])\d{5,}(?![\w]|\.\d)")
 _PID = re.compile(r"((?<![a-z])(?:pid|processid|minidump|process -id)(?:\s?(?:eq|[=:,])\s?|\s))\d{1,6}(?!\w)")
