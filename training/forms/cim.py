@@ -27,8 +27,6 @@ _SERVICE = {
     "ServiceFileName": "service_path",
     "StartType": "start_mode",
 }
-_ACCESS = {"SourceImage": "process_path", "TargetImage": "target_process_path", "GrantedAccess": "granted_access"}
-_LOADED = {"ImageLoaded": "loaded_file_path", "PipeName": "pipe_name"}
 
 _ECS = {
     "CommandLine": "process.command_line",
@@ -51,7 +49,7 @@ def cim_fields(system: Facts, data: Facts) -> Facts:
     """The CIM names of what the event holds; empty where no data model knows the event."""
     event = system["EventID"]
     fields: Facts = {}
-    for table in (_PROCESS, _FILE, _NETWORK, _DNS, _SERVICE, _ACCESS, _LOADED):
+    for table in (_PROCESS, _FILE, _NETWORK, _DNS, _SERVICE):
         fields |= {table[key]: value for key, value in data.items() if key in table and value}
     for key, prefix in _PATHS.items():
         if data.get(key):

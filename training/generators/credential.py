@@ -2,30 +2,25 @@
 
 from __future__ import annotations
 
-import hashlib
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
-from mitre_core.event_text import Event, render_event
+from mitre_core.event_text import Event
 from training.example import BENIGN, Example
-from training.forms import as_any_form, wrap_command
-from training.forms.scene import draw_scene
+from training.forms import wrap_command
 from training.generators.credential_accounts import ACCOUNT_TEMPLATES
 from training.generators.credential_benign import BENIGN_TEMPLATES
 from training.generators.credential_connections import CONNECTION_TEMPLATES
-from training.generators.credential_events import EVENT_TEMPLATES, EventTemplate
+from training.generators.credential_events import EVENT_TEMPLATES
 from training.generators.credential_sam import SAM_TEMPLATES
 from training.generators.evasion import evade
+from training.generators.event_rows import Row, distinct_examples, event_row
 from training.generators.grammar import SLOTS, Template, expand
 
 SOURCE = "credential-grammar"
 # The share of each pool; the tricks are as many as the three techniques' samples need neighbours.
 _SHARES = {"T1003.002": 0.25, "T1087.001": 0.2, "T1049": 0.2, BENIGN: 0.35}
-# After so many repeats in a row the grammar is exhausted.
-_MAX_REPEATS = 2000
-_EVADED = 0.12
-
-_Row = Callable[[random.Random], tuple[Event, str]]
+_EVADED = 0.12  # of the commands
 
 
 def generate(count: int, rng: random.Random) -> Iterator[Example]:
@@ -34,24 +29,11 @@ def generate(count: int, rng: random.Random) -> Iterator[Example]:
     A row that shows another technique carries that one's id; recipes fold or drop it.
     """
     pools = _pools()
-    names = list(_SHARES)
-    seen: set[bytes] = set()
-    done = repeats = 0
-    while done < count and repeats < _MAX_REPEATS:
-        pool = rng.choices(names, weights=list(_SHARES.values()))[0]
-        group, row = rng.choice(pools[pool])
-        event, label = row(rng)
-        key = hashlib.blake2b("\n".join(render_event(event).windows).encode(), digest_size=12).digest()
-        if key in seen:
-            repeats += 1
-            continue
-        seen.add(key)
-        repeats = 0
-        done += 1
-        yield Example(event=_flat(event), label=label, group=group, source=SOURCE)
+    names, shares = list(_SHARES), list(_SHARES.values())
+    return distinct_examples(lambda chance: chance.choice(pools[chance.choices(names, shares)[0]]), SOURCE, count, rng)
 
 
-def _pools() -> dict[str, list[tuple[str, _Row]]]:
+def _pools() -> dict[str, list[tuple[str, Row]]]:
     """Per pool its groups; a group is one template."""
     tables = {
         "T1003.002": SAM_TEMPLATES,
@@ -59,16 +41,16 @@ def _pools() -> dict[str, list[tuple[str, _Row]]]:
         "T1049": CONNECTION_TEMPLATES,
         BENIGN: BENIGN_TEMPLATES,
     }
-    pools: dict[str, list[tuple[str, _Row]]] = {}
+    pools: dict[str, list[tuple[str, Row]]] = {}
     for pool, templates in tables.items():
         pools[pool] = [(f"{SOURCE}/{pool}/{one.name}", _command_row(pool, one)) for one in templates]
     for one in EVENT_TEMPLATES:
         pool = "T1003.002" if one.label == "T1003.004" else one.label
-        pools[pool].append((f"{SOURCE}/{pool}/event-{one.name}", _event_row(one)))
+        pools[pool].append((f"{SOURCE}/{pool}/event-{one.name}", event_row(one)))
     return pools
 
 
-def _command_row(pool: str, template: Template) -> _Row:
+def _command_row(pool: str, template: Template) -> Row:
     label = template.also[0] if template.also else pool
 
     def draw(rng: random.Random) -> tuple[Event, str]:
@@ -81,15 +63,3 @@ def _command_row(pool: str, template: Template) -> _Row:
         return wrap_command(command, rng, platform=platform, shell=template.shell), label
 
     return draw
-
-
-def _event_row(template: EventTemplate) -> _Row:
-    def draw(rng: random.Random) -> tuple[Event, str]:
-        scene = draw_scene(rng)
-        return as_any_form(template.make(rng, scene), rng), template.label
-
-    return draw
-
-
-def _flat(event: Event) -> dict[str, str]:
-    return {key: value if isinstance(value, str) else "\n".join(value) for key, value in event.items()}

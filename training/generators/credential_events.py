@@ -3,32 +3,22 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
-from typing import NamedTuple
 
 from training.example import BENIGN
-from training.forms import sysmon as s
-from training.forms.commands import make_process_security
+from training.forms import sysmon
 from training.forms.facts import Facts
-from training.forms.parents import SYSTEM32, draw_parent
+from training.forms.parents import SYSTEM32
 from training.forms.scene import Scene
-from training.forms.security import handle, membership_listed, share
-from training.generators.grammar import SLOTS, expand
-
-Maker = Callable[[random.Random, Scene], Facts]
-
-
-class EventTemplate(NamedTuple):
-    """A kind of event and what it shows."""
-
-    name: str
-    label: str
-    make: Maker
-
-
-def _draw(rng: random.Random, pattern: str) -> str:
-    return expand(pattern, rng, SLOTS)
-
+from training.generators.event_rows import (
+    EventTemplate,
+    Maker,
+    bare_process,
+    created_file,
+    draw,
+    handled,
+    listed,
+    shared,
+)
 
 _ODD = "«‹dir›\\‹name›.exe¦C:\\Users\\Public\\‹name›.exe¦C:\\Windows\\System32\\reg.exe¦C:\\Windows\\System32\\WindowsPowerShell\\v1.0\\powershell.exe¦C:\\Windows\\System32\\rundll32.exe¦C:\\Windows\\System32\\cmd.exe¦C:\\Windows\\regedit.exe¦‹dir›\\mimikatz.exe»"
 _SYSTEM = f"«{SYSTEM32}\\lsass.exe¦{SYSTEM32}\\services.exe¦{SYSTEM32}\\svchost.exe¦{SYSTEM32}\\wininit.exe¦{SYSTEM32}\\smss.exe¦{SYSTEM32}\\VSSVC.exe¦System»"
@@ -38,58 +28,29 @@ _PLAIN_KEYS = "\\REGISTRY\\MACHINE\\«SOFTWARE\\‹Word›¦SYSTEM\\ControlSet00
 
 
 def _key_handle(event: int, keys: str, process: str) -> Maker:
-    def make(rng: random.Random, scene: Scene) -> Facts:
-        mask = rng.choice(("0x20019", "0xf003f", "0x1", "0x2001f", "0x9", "0x8"))
-        return handle(rng, scene, event, "Key", _draw(rng, keys), _draw(rng, process), mask)
-
-    return make
+    return handled(event, "Key", keys, process, "«0x20019¦0xf003f¦0x1¦0x2001f¦0x9¦0x8»")
 
 
 def _file_handle(event: int, path: str, process: str) -> Maker:
-    def make(rng: random.Random, scene: Scene) -> Facts:
-        mask = rng.choice(("0x1", "0x120089", "0x20", "0x80", "0x120196"))
-        return handle(rng, scene, event, "File", _draw(rng, path), _draw(rng, process), mask)
-
-    return make
+    return handled(event, "File", path, process, "«0x1¦0x120089¦0x20¦0x80¦0x120196»")
 
 
 def _file(path: str, process: str) -> Maker:
-    return lambda rng, scene: s.file_created(rng, scene, _draw(rng, process), _draw(rng, path))
-
-
-def _share(name: str, target: str) -> Maker:
-    return lambda rng, scene: share(
-        rng, scene, name, _draw(rng, target), rng.choice(("0x120089", "0x12019f", "0x1", "0x3"))
-    )
+    return created_file(process, path)
 
 
 def _registry(key: str, process: str) -> Maker:
     def make(rng: random.Random, scene: Scene) -> Facts:
         if rng.random() < 0.5:
-            return s.registry_key(rng, scene, _draw(rng, process), _draw(rng, key))
+            return sysmon.registry_key(rng, scene, draw(rng, process), draw(rng, key))
         details = rng.choice(("Binary Data", f"DWORD (0x{rng.randrange(99):08x})", "(Empty)"))
-        return s.registry_value(rng, scene, _draw(rng, process), _draw(rng, key), details)
+        return sysmon.registry_value(rng, scene, draw(rng, process), draw(rng, key), details)
 
     return make
 
 
 def _caller(event: int, process: str) -> Maker:
-    def make(rng: random.Random, scene: Scene) -> Facts:
-        name = _draw(rng, "«Administrator¦Guest¦‹user›¦‹first›¦DefaultAccount¦WDAGUtilityAccount»")
-        return membership_listed(rng, scene, event, name, _draw(rng, process))
-
-    return make
-
-
-def _bare_process(image: str) -> Maker:
-    """4688 where the command line is not audited: the image alone tells."""
-
-    def make(rng: random.Random, scene: Scene) -> Facts:
-        facts = make_process_security(_draw(rng, image), "", draw_parent(rng, scene, "windows"), rng, scene)
-        del facts["CommandLine"]
-        return facts
-
-    return make
+    return listed(event, "«Administrator¦Guest¦‹user›¦‹first›¦DefaultAccount¦WDAGUtilityAccount»", process)
 
 
 _SAM, _LSA, _ACCOUNTS, _CONNECTIONS = "T1003.002", "T1003.004", "T1087.001", "T1049"
@@ -137,9 +98,9 @@ EVENT_TEMPLATES: tuple[EventTemplate, ...] = (
     EventTemplate(
         "share-hive-temp",
         _SAM,
-        _share("ADMIN$", "«SYSTEM32¦System32¦Temp»\\«KbXrTqLm¦pQwZnVcY¦sJdHgFtR¦HtBvWcXz¦aPlOkMij».tmp"),
+        shared("ADMIN$", "«SYSTEM32¦System32¦Temp»\\«KbXrTqLm¦pQwZnVcY¦sJdHgFtR¦HtBvWcXz¦aPlOkMij».tmp"),
     ),
-    EventTemplate("share-hive-copy", _SAM, _share("C$", f"«Windows\\Temp¦Temp¦Users\\Public»\\{_HIVE_FILES}")),
+    EventTemplate("share-hive-copy", _SAM, shared("C$", f"«Windows\\Temp¦Temp¦Users\\Public»\\{_HIVE_FILES}")),
     EventTemplate(
         "registry-sam",
         _SAM,
@@ -158,12 +119,12 @@ EVENT_TEMPLATES: tuple[EventTemplate, ...] = (
     EventTemplate(
         "bare-netstat",
         _CONNECTIONS,
-        _bare_process("«C:\\Windows\\System32¦C:\\Windows\\SysWOW64¦C:\\Windows\\system32»\\«netstat.exe¦NETSTAT.EXE»"),
+        bare_process("«C:\\Windows\\System32¦C:\\Windows\\SysWOW64¦C:\\Windows\\system32»\\«netstat.exe¦NETSTAT.EXE»"),
     ),
     EventTemplate(
         "bare-tcpview",
         _CONNECTIONS,
-        _bare_process("‹dir›\\«tcpvcon.exe¦Tcpview64.exe¦tcpview.exe¦tcpvcon64.exe¦cports.exe»"),
+        bare_process("‹dir›\\«tcpvcon.exe¦Tcpview64.exe¦tcpview.exe¦tcpvcon64.exe¦cports.exe»"),
     ),
     EventTemplate("key-handle-by-lsass", BENIGN, _key_handle(4656, _SAM_KEYS, _SYSTEM)),
     EventTemplate("key-access-by-lsass", BENIGN, _key_handle(4663, _SAM_KEYS, _SYSTEM)),
@@ -206,16 +167,16 @@ EVENT_TEMPLATES: tuple[EventTemplate, ...] = (
             "‹dir›\\«software¦ntuser¦printers¦‹name›».«hiv¦reg¦save»", "C:\\Windows\\«System32\\reg.exe¦regedit.exe»"
         ),
     ),
-    EventTemplate("share-plain", BENIGN, _share("‹project›", "‹project›\\‹name›.«docx¦tmp¦xlsx¦hiv»")),
+    EventTemplate("share-plain", BENIGN, shared("‹project›", "‹project›\\‹name›.«docx¦tmp¦xlsx¦hiv»")),
     EventTemplate(
         "share-sysvol",
         BENIGN,
-        _share(
+        shared(
             "SYSVOL",
             "‹fqdn›\\Policies\\‹guid›\\«gpt.ini¦Machine\\Registry.pol¦User\\Registry.pol¦Machine\\Microsoft\\Windows NT\\SecEdit\\GptTmpl.inf»",
         ),
     ),
-    EventTemplate("share-pipes", BENIGN, _share("IPC$", "«spoolss¦wkssvc¦netlogon¦lsarpc¦winreg¦eventlog»")),
+    EventTemplate("share-pipes", BENIGN, shared("IPC$", "«spoolss¦wkssvc¦netlogon¦lsarpc¦winreg¦eventlog»")),
     EventTemplate(
         "registry-sam-by-lsass",
         BENIGN,
@@ -248,7 +209,7 @@ EVENT_TEMPLATES: tuple[EventTemplate, ...] = (
     EventTemplate(
         "bare-process",
         BENIGN,
-        _bare_process(
+        bare_process(
             "C:\\Windows\\System32\\«reg.exe¦net.exe¦net1.exe¦cmd.exe¦ipconfig.exe¦esentutl.exe¦vssadmin.exe¦ping.exe¦nslookup.exe¦findstr.exe¦conhost.exe¦tasklist.exe¦wbem\\WMIC.exe¦WindowsPowerShell\\v1.0\\powershell.exe»"
         ),
     ),

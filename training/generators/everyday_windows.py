@@ -1,0 +1,499 @@
+"""What Windows and the software of an enterprise log all day, and no technique: every event type has its ordinary rows."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+
+from training.example import BENIGN, Example
+from training.forms import make_script_block, security, sysmon, windows_logs
+from training.forms.facts import CLASSIC_POWERSHELL, Facts, make_facts
+from training.forms.scene import Scene
+from training.generators.event_rows import (
+    EventTemplate,
+    Maker,
+    access,
+    asked_name,
+    connected,
+    created_file,
+    database,
+    deleted_file,
+    directory,
+    directory_value,
+    draw,
+    driver,
+    generate_events,
+    handled,
+    listed,
+    loaded,
+    logged_on,
+    piped,
+    process,
+    service,
+    set_value,
+    shared,
+    task,
+    task_logged,
+    thread,
+    ticket,
+    touched_key,
+)
+
+SOURCE = "everyday-windows"
+
+_S32 = "C:\\Windows\\System32\\"
+_SVCHOST = f"{_S32}svchost.exe"
+_LSASS = "«C:\\Windows\\System32¦C:\\Windows\\system32¦C:\\WINDOWS\\system32»\\lsass.exe"
+_DEFENDER = "«C:\\ProgramData\\Microsoft\\Windows Defender\\Platform\\4.18.2‹n›-0\\MsMpEng.exe¦C:\\Program Files\\Windows Defender\\MsMpEng.exe¦C:\\Program Files\\Windows Defender Advanced Threat Protection\\MsSense.exe»"
+_EDR = "«C:\\Program Files\\CrowdStrike\\CSFalconService.exe¦C:\\Program Files\\SentinelOne\\Sentinel Agent 22.‹n›\\SentinelAgent.exe¦C:\\Program Files\\Carbon Black\\cb.exe¦C:\\Program Files\\Cylance\\Desktop\\CylanceSvc.exe¦C:\\Program Files\\Palo Alto Networks\\Traps\\cyserver.exe¦C:\\Program Files\\Sophos\\Endpoint Defense\\SSPService.exe¦C:\\Program Files\\ESET\\ESET Security\\ekrn.exe¦C:\\Program Files (x86)\\Kaspersky Lab\\KES\\avp.exe¦C:\\Program Files\\Trend Micro\\AMSP\\coreServiceShell.exe¦C:\\Program Files\\McAfee\\Agent\\masvc.exe¦C:\\Program Files\\Elastic\\Endpoint\\elastic-endpoint.exe¦C:\\Program Files\\Cybereason ActiveProbe\\minionhost.exe¦C:\\Program Files\\Qualys\\QualysAgent\\QualysAgent.exe¦C:\\Program Files\\Rapid7\\Insight Agent\\ir_agent.exe»"
+_AGENT = "«C:\\Windows\\CCM\\CcmExec.exe¦C:\\Program Files\\Tanium\\Tanium Client\\TaniumClient.exe¦C:\\Program Files (x86)\\BigFix Enterprise\\BES Client\\BESClient.exe¦C:\\Program Files\\Microsoft Monitoring Agent\\Agent\\HealthService.exe¦C:\\Program Files\\Microsoft Monitoring Agent\\Agent\\MonitoringHost.exe¦C:\\Program Files\\Zabbix Agent\\zabbix_agentd.exe¦C:\\Program Files\\SplunkUniversalForwarder\\bin\\splunkd.exe¦C:\\Program Files\\Puppet Labs\\Puppet\\sys\\ruby\\bin\\ruby.exe¦C:\\Program Files\\NSClient++\\nscp.exe¦C:\\Program Files\\Azure Connected Machine Agent\\himds.exe¦C:\\WindowsAzure\\GuestAgent_2.7.‹pid›\\WindowsAzureGuestAgent.exe¦C:\\Program Files\\VMware\\VMware Tools\\vmtoolsd.exe¦C:\\Program Files (x86)\\Microsoft Intune Management Extension\\Microsoft.Management.Services.IntuneWindowsAgent.exe¦C:\\Program Files\\osquery\\osqueryd\\osqueryd.exe»"
+_BACKUP = "«C:\\Program Files\\Veeam\\Endpoint Backup\\Veeam.EndPoint.Service.exe¦C:\\Program Files\\Common Files\\Veeam\\Backup and Replication\\VeeamGuestHelper\\VeeamGuestHelper.exe¦C:\\Program Files\\Commvault\\ContentStore\\Base\\cvd.exe¦C:\\Program Files\\Veritas\\NetBackup\\bin\\bpcd.exe¦C:\\Program Files\\Acronis\\Agent\\service_process.exe¦C:\\Windows\\System32\\VSSVC.exe¦C:\\Windows\\System32\\wbengine.exe¦C:\\Program Files\\Tivoli\\TSM\\baclient\\dsmcsvc.exe¦C:\\Program Files\\Rubrik\\Rubrik Backup Service\\rbs.exe»"
+_SYSTEM = f"«{_S32}services.exe¦{_SVCHOST}¦{_S32}wininit.exe¦{_S32}csrss.exe¦{_S32}lsm.exe¦{_S32}lsass.exe¦{_S32}winlogon.exe¦{_S32}wbem\\WmiPrvSE.exe¦{_S32}smss.exe¦{_S32}taskhostw.exe¦{_S32}dllhost.exe¦{_S32}SearchIndexer.exe¦{_S32}spoolsv.exe¦C:\\Windows\\explorer.exe»"
+_APPS = "«C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe¦C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe¦C:\\Program Files\\Mozilla Firefox\\firefox.exe¦C:\\Program Files\\Microsoft Office\\root\\Office16\\«OUTLOOK¦WINWORD¦EXCEL¦POWERPNT¦ONENOTE».EXE¦C:\\Users\\‹user›\\AppData\\Local\\Microsoft\\Teams\\current\\Teams.exe¦C:\\Users\\‹user›\\AppData\\Local\\Microsoft\\OneDrive\\OneDrive.exe¦C:\\Program Files\\Zoom\\bin\\Zoom.exe¦C:\\Users\\‹user›\\AppData\\Local\\slack\\app-4.‹n›.0\\slack.exe¦C:\\Program Files\\Adobe\\Acrobat DC\\Acrobat\\Acrobat.exe¦C:\\Program Files\\Notepad++\\notepad++.exe¦C:\\Program Files\\Microsoft VS Code\\Code.exe¦C:\\Program Files\\7-Zip\\7zFM.exe¦C:\\Program Files\\Java\\jdk-17\\bin\\java.exe¦C:\\Program Files\\Docker\\Docker\\Docker Desktop.exe¦C:\\Program Files\\‹Word›\\‹Word›.exe¦C:\\Program Files (x86)\\‹Word› ‹Word›\\‹name›.exe»"
+_INSTALLER = "«C:\\Windows\\System32\\msiexec.exe¦C:\\Windows\\SysWOW64\\msiexec.exe¦C:\\Users\\‹user›\\Downloads\\‹Word›Setup.exe¦C:\\Windows\\Temp\\{‹pid›}\\setup.exe¦C:\\ProgramData\\Package Cache\\‹guid›\\vcredist_x64.exe¦C:\\Windows\\ccmcache\\‹n›\\setup.exe¦C:\\Windows\\servicing\\TrustedInstaller.exe¦C:\\Windows\\WinSxS\\amd64_microsoft-windows-servicingstack\\TiWorker.exe»"
+_LOW = "«0x1000¦0x1400¦0x400¦0x100000¦0x1478¦0x3000¦0x2000¦0x40»"
+_MS_TASK = "\\Microsoft\\Windows\\«UpdateOrchestrator\\Schedule Scan¦UpdateOrchestrator\\Reboot¦WindowsUpdate\\Scheduled Start¦Defrag\\ScheduledDefrag¦Customer Experience Improvement Program\\Consolidator¦Application Experience\\Microsoft Compatibility Appraiser¦DiskCleanup\\SilentCleanup¦Windows Defender\\Windows Defender Scheduled Scan¦TaskScheduler\\Idle Maintenance¦Flighting\\OneSettings\\RefreshCache¦Time Synchronization\\SynchronizeTime¦Shell\\FamilySafetyMonitor¦WDI\\ResolutionHost¦Chkdsk\\ProactiveScan»"
+_VENDOR_TASK = "\\«GoogleUpdateTaskMachineUA¦MicrosoftEdgeUpdateTaskMachineCore¦Adobe Acrobat Update Task¦OneDrive Standalone Update Task-S-1-5-21¦Mozilla\\Firefox Background Update¦Dell\\SupportAssist¦‹Word› Backup Nightly¦Veeam Agent Job¦NvDriverUpdateCheckDaily¦‹Word›LogRotate¦Lenovo\\ImController¦CCleanerSkipUAC¦Configuration Manager Health Evaluation»"
+
+
+def _powershell_engine(event: int) -> Maker:
+    def make(rng: random.Random, scene: Scene) -> Facts:
+        application = draw(
+            rng,
+            "«powershell.exe -NoProfile -File ‹dir›\\‹name›.ps1¦C:\\Windows\\system32\\WindowsPowerShell\\v1.0\\powershell.exe¦powershell_ise.exe¦C:\\Windows\\CCM\\SystemTemp\\‹guid›.ps1»",
+        )
+        context = f"\tNewEngineState=Available\n\tPreviousEngineState=None\n\tSequenceNumber=13\n\tHostName=ConsoleHost\n\tHostVersion=5.1.19041.1\n\tHostApplication={application}\n\tEngineVersion=5.1.19041.1"
+        first = (
+            "Available"
+            if event == 400
+            else draw(rng, "«Registry¦Alias¦Environment¦FileSystem¦Function¦Variable¦Certificate¦WSMan»")
+        )
+        return make_facts(CLASSIC_POWERSHELL, event, scene, rng, {"param1": first, "param2": "None", "param3": context})
+
+    return make
+
+
+def _service_state(rng: random.Random, scene: Scene) -> Facts:
+    name = draw(
+        rng,
+        "«Windows Update¦Background Intelligent Transfer Service¦Windows Modules Installer¦Print Spooler¦WMI Performance Adapter¦Volume Shadow Copy¦Microsoft Software Shadow Copy Provider¦Software Protection¦Windows Installer¦Application Experience¦Network List Service¦Windows Defender Antivirus Service¦‹Word› Agent¦‹Word› ‹Word› Service»",
+    )
+    return windows_logs.service_state(rng, scene, name, rng.choice(("running", "stopped")))
+
+
+def _service_start_type(rng: random.Random, scene: Scene) -> Facts:
+    name = draw(
+        rng,
+        "«Background Intelligent Transfer Service¦Windows Modules Installer¦Windows Update¦‹Word› Service¦Program Compatibility Assistant Service»",
+    )
+    old, new = rng.choice((("demand start", "auto start"), ("auto start", "demand start")))
+    return windows_logs.service_start_type(rng, scene, name, old, new)
+
+
+def _wmi(rng: random.Random, scene: Scene) -> Facts:
+    if rng.random() < 0.4:
+        name = draw(
+            rng,
+            "«CIMWin32¦WmiPerfClass¦Win32_WIN32_TSLOGONSETTING_Prov¦MSVDS__PROVIDER¦PolicyAgentInstanceProvider¦NetTCPIP¦‹Word›Prov»",
+        )
+        path = draw(
+            rng,
+            "«%systemroot%\\system32\\wbem\\cimwin32.dll¦%SystemRoot%\\system32\\tscfgwmi.dll¦%SystemRoot%\\System32\\‹name›.dll»",
+        )
+        return windows_logs.wmi_provider(rng, scene, name, path)
+    query = draw(
+        rng,
+        "select «*¦Name,Status¦Caption» from «Win32_OperatingSystem¦Win32_Service where Name='‹name›'¦Win32_PerfFormattedData_PerfOS_Processor¦Win32_LogicalDisk¦CCM_ClientAgentConfig¦MSFT_NetAdapter¦Win32_BIOS¦__InstanceModificationEvent within ‹n› where TargetInstance isa 'Win32_Service'¦Win32_ProcessStartTrace¦__InstanceOperationEvent within 10 where TargetInstance isa 'Win32_Battery'»",
+    )
+    return windows_logs.wmi_query(rng, scene, query)
+
+
+def _privileges(rng: random.Random, scene: Scene) -> Facts:
+    names = "SeSecurityPrivilege SeBackupPrivilege SeRestorePrivilege SeTakeOwnershipPrivilege SeDebugPrivilege SeSystemEnvironmentPrivilege SeLoadDriverPrivilege SeImpersonatePrivilege SeAssignPrimaryTokenPrivilege SeTcbPrivilege".split()
+    return security.special_logon(rng, scene, "\n\t\t\t".join(rng.sample(names, rng.randrange(1, len(names)))))
+
+
+def _explicit(rng: random.Random, scene: Scene) -> Facts:
+    process_name = draw(
+        rng,
+        f"«{_SVCHOST}¦{_S32}lsass.exe¦{_S32}winlogon.exe¦{_S32}taskhostw.exe¦C:\\Program Files\\Microsoft Office\\root\\Office16\\OUTLOOK.EXE»",
+    )
+    return security.explicit_logon(rng, scene, draw(rng, "‹user›"), draw(rng, "«localhost¦‹server›»"), process_name)
+
+
+def _checked(rng: random.Random, scene: Scene) -> Facts:
+    status = rng.choice(("0x0", "0x0", "0x0", "0xc000006a", "0xc0000234"))
+    return security.credential_check(rng, scene, draw(rng, "‹user›"), draw(rng, "‹server›"), status)
+
+
+def _firewall(rng: random.Random, scene: Scene) -> Facts:
+    path = draw(rng, f"«{_SYSTEM}¦{_APPS}¦{_AGENT}»").replace("C:", "\\device\\harddiskvolume2", 1).lower()
+    return security.firewall_connection(rng, scene, path, int(draw(rng, "‹port›")))
+
+
+def _policy(rng: random.Random, scene: Scene) -> Facts:
+    return security.audit_policy(rng, scene, rng.choice(("%%8449", "%%8449, %%8451", "%%8451")))
+
+
+def _account_changed(rng: random.Random, scene: Scene) -> Facts:
+    changes = rng.choice(
+        ({"DisplayName": draw(rng, "‹first› ‹Word›")}, {"PasswordLastSet": "%%1794"}, {"ScriptPath": "logon.bat"})
+    )
+    return security.account_changed(rng, scene, draw(rng, "‹user›"), changes)
+
+
+def _defender_settings(rng: random.Random, scene: Scene) -> Facts:
+    root = "HKLM\\SOFTWARE\\Microsoft\\Windows Defender\\"
+    name = draw(
+        rng,
+        "«Signature Updates\\SignatureUpdateLastAttempted¦Scan\\LastScanRun¦SigUpdateTimestampsSinceLastHB¦Features\\EngineRing¦Diagnostics\\LastKnownGood‹Word›¦Real-Time Protection\\DpaDisabled = 0x0»",
+    )
+    return windows_logs.defender_state(
+        rng,
+        scene,
+        rng.choice((5007, 2000, 1000, 1001, 1150)),
+        f"{root}{name} = 0x0",
+        f"{root}{name} = 0x{rng.randrange(1, 999):x}",
+    )
+
+
+def _script(pattern: str) -> Maker:
+    def make(rng: random.Random, scene: Scene) -> Facts:
+        return make_script_block(draw(rng, pattern), rng, scene)
+
+    return make
+
+
+_ROWS: dict[str, Maker] = {
+    "lsass-low-by-system": access(_SYSTEM, _LSASS, _LOW),
+    "lsass-low-by-agent": access(_AGENT, _LSASS, f"«{_LOW}¦0x1410¦0x410¦0x1010»"),
+    "lsass-by-edr": access(_EDR, _LSASS, "«0x1000¦0x1400¦0x1010¦0x1410¦0x1438¦0x1fffff¦0x143a¦0x101541¦0x1fffff»"),
+    "lsass-by-defender": access(_DEFENDER, _LSASS, "«0x1000¦0x1010¦0x1410¦0x101411¦0x1fffff¦0x40¦0x1418»"),
+    "lsass-by-wininit": access(
+        f"«{_S32}wininit.exe¦{_S32}csrss.exe¦{_S32}services.exe¦{_S32}wbem\\WmiPrvSE.exe¦{_SVCHOST}¦{_S32}SecurityHealthService.exe»",
+        _LSASS,
+        "«0x1fffff¦0x1000¦0x1410¦0x1478¦0x101000»",
+    ),
+    "lsass-by-backup": access(_BACKUP, _LSASS, "«0x1000¦0x1400¦0x1410»"),
+    "lsass-by-task-manager": access(
+        f"«{_S32}Taskmgr.exe¦{_S32}perfmon.exe¦C:\\Program Files\\SysinternalsSuite\\procexp64.exe»",
+        _LSASS,
+        "«0x1000¦0x1400¦0x101000»",
+    ),
+    "access-app-to-app": access(_APPS, _APPS, "«0x1000¦0x1fffff¦0x1400¦0x40¦0x101541¦0x1410»"),
+    "access-system-to-app": access(_SYSTEM, f"«{_APPS}¦{_SVCHOST}¦{_AGENT}»", f"«{_LOW}¦0x1fffff¦0x1410»"),
+    "access-agent-to-all": access(f"«{_AGENT}¦{_EDR}¦{_BACKUP}»", f"«{_APPS}¦{_SYSTEM}»", f"«{_LOW}¦0x1410¦0x1fffff»"),
+    "access-debugger": access(
+        "C:\\Program Files\\Microsoft Visual Studio\\2022\\Community\\Common7\\IDE\\«devenv.exe¦Remote Debugger\\x64\\msvsmon.exe»",
+        "D:\\‹project›\\bin\\Debug\\‹name›.exe",
+        "0x1fffff",
+    ),
+    "access-werfault": access(f"{_S32}WerFault.exe", f"«{_APPS}¦{_AGENT}»", "«0x1fffff¦0x1410¦0x1478»"),
+    "file-office": created_file(
+        _APPS,
+        "C:\\Users\\‹user›\\«Documents¦Desktop¦OneDrive - ‹Word›¦AppData\\Local\\Temp¦AppData\\Roaming\\Microsoft\\Office\\Recent»\\«~$‹name›¦‹name›¦‹Word› ‹Word›».«docx¦xlsx¦pptx¦tmp¦lnk¦pdf¦msg»",
+    ),
+    "file-browser-cache": created_file(
+        _APPS,
+        "C:\\Users\\‹user›\\AppData\\Local\\«Google\\Chrome\\User Data\\Default¦Microsoft\\Edge\\User Data\\Default¦Mozilla\\Firefox\\Profiles\\‹name›.default\\cache2\\entries»\\«Cache\\f_0000‹n›¦‹hash›¦Code Cache\\js\\‹hash›_0¦Network\\Cookies-journal»",
+    ),
+    "file-download": created_file(
+        _APPS,
+        "C:\\Users\\‹user›\\Downloads\\«‹Word›Setup¦‹name›¦‹Word›-‹n›.‹n›.‹n›-x64».«exe¦msi¦zip¦pdf¦docx¦csv¦crdownload»",
+    ),
+    "file-install": created_file(
+        _INSTALLER,
+        "C:\\«Program Files¦Program Files (x86)¦ProgramData»\\‹Word›\\«bin\\¦lib\\¦»‹name›.«dll¦exe¦sys¦config¦json¦xml¦dat»",
+    ),
+    "file-windows-update": created_file(
+        _INSTALLER,
+        "C:\\Windows\\«WinSxS\\Temp\\InFlight\\‹hash›¦SoftwareDistribution\\Download\\‹hash›¦servicing\\Packages¦System32\\DriverStore\\FileRepository\\‹name›.inf_amd64_‹hash›¦Installer\\MSI‹pid›»\\‹name›.«dll¦cat¦mum¦sys¦exe¦tmp»",
+    ),
+    "file-logs": created_file(
+        f"«{_AGENT}¦{_EDR}¦{_SYSTEM}»",
+        "«C:\\ProgramData\\‹Word›\\Logs¦C:\\Windows\\Logs\\‹Word›¦C:\\Windows\\CCM\\Logs¦C:\\Windows\\Temp¦C:\\Windows\\Prefetch»\\«‹name›.log¦‹Word›.etl¦‹Word›-‹n›.tmp¦‹Word›.EXE-‹pid›.pf¦__PSScriptPolicyTest_‹name›.ps1»",
+    ),
+    "file-dump-app": created_file(
+        f"«{_S32}WerFault.exe¦{_APPS}¦C:\\Tools\\procdump64.exe»",
+        "C:\\«Users\\‹user›\\AppData\\Local\\CrashDumps¦ProgramData\\Microsoft\\Windows\\WER\\Temp¦Dumps»\\«chrome¦OUTLOOK¦w3wp¦java¦‹name›».exe.‹pid›.dmp",
+    ),
+    "file-startup-legit": created_file(
+        _INSTALLER, "C:\\ProgramData\\Microsoft\\Windows\\Start Menu\\Programs\\‹Word›\\‹Word›.lnk"
+    ),
+    "file-scripts-ci": created_file(
+        "«C:\\Program Files\\Git\\bin\\git.exe¦C:\\actions-runner\\bin\\Runner.Worker.exe¦C:\\Program Files\\nodejs\\node.exe¦C:\\Python311\\python.exe¦C:\\agent\\bin\\Agent.Worker.exe»",
+        "«D:\\a\\_work\\‹n›\\s¦C:\\Users\\‹user›\\source\\repos\\‹project›¦D:\\‹project›»\\«src\\¦node_modules\\‹name›\\¦bin\\¦.git\\objects\\‹n›\\¦»‹name›.«cs¦js¦ps1¦py¦json¦dll¦pyc¦sh»",
+    ),
+    "delete-temp": deleted_file(
+        f"«{_APPS}¦{_INSTALLER}¦{_AGENT}»",
+        "«C:\\Windows\\Temp¦C:\\Users\\‹user›\\AppData\\Local\\Temp¦C:\\Windows\\SoftwareDistribution\\Download»\\‹name›.«tmp¦exe¦dll¦cab¦log»",
+    ),
+    "stream-zone": lambda rng, scene: sysmon.stream_created(
+        rng,
+        scene,
+        draw(rng, _APPS),
+        draw(rng, "C:\\Users\\‹user›\\Downloads\\‹name›.«pdf¦zip¦exe¦docx»:Zone.Identifier"),
+        draw(
+            rng, "[ZoneTransfer]  ZoneId=3  ReferrerUrl=https://www.‹word›.com/  HostUrl=https://www.‹word›.com/‹name›"
+        ),
+    ),
+    "file-time": lambda rng, scene: sysmon.file_time_changed(
+        rng,
+        scene,
+        draw(rng, f"«{_INSTALLER}¦{_APPS}»"),
+        draw(rng, "C:\\«Users\\‹user›\\AppData\\Local\\‹Word›¦Program Files\\‹Word›»\\‹name›.«tmp¦dll¦exe¦dat»"),
+    ),
+    "process-ended": lambda rng, scene: sysmon.process_ended(
+        rng, scene, draw(rng, f"«{_APPS}¦{_SYSTEM}¦{_AGENT}¦{_S32}conhost.exe¦{_S32}net.exe¦{_S32}reg.exe»")
+    ),
+    "registry-churn": set_value(
+        f"«{_SYSTEM}¦{_APPS}»",
+        "«HKLM\\System\\CurrentControlSet\\Services\\«bam\\State\\UserSettings\\S-1-5-18¦Tcpip\\Parameters\\Interfaces\\‹guid›\\DhcpIPAddress¦W32Time\\SecureTimeLimits\\RunTime\\SecureTimeHigh¦‹Word›\\Parameters\\‹Word›»¦HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\«WindowsUpdate\\Auto Update\\LastOnline¦Explorer\\‹Word›¦Diagnostics\\DiagTrack\\‹Word›»¦HKU\\S-1-5-21-1-2-3-1001\\Software\\«Microsoft\\Windows\\CurrentVersion\\Explorer\\UserAssist\\‹guid›\\Count\\‹name›¦Microsoft\\Office\\16.0\\Common\\‹Word›¦‹Word›\\Settings\\‹Word›»»",
+        "«DWORD (0x000000‹n›)¦Binary Data¦QWORD (0x01d9a3c1-0x‹pid›)¦‹Word›¦(Empty)¦%SystemRoot%\\system32\\‹name›.dll»",
+    ),
+    "registry-run-legit": set_value(
+        _INSTALLER,
+        "«HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Run¦HKLM\\SOFTWARE\\WOW6432Node\\Microsoft\\Windows\\CurrentVersion\\Run¦HKU\\S-1-5-21-1-2-3-1001\\Software\\Microsoft\\Windows\\CurrentVersion\\Run»\\«OneDrive¦SecurityHealth¦Teams¦com.squirrel.slack.slack¦Adobe ARM¦GoogleDriveFS¦‹Word› Tray¦‹Word›Updater»",
+        '"C:\\Program Files\\«Microsoft OneDrive\\OneDrive.exe" /background¦‹Word›\\‹Word›Tray.exe" -minimized¦‹Word›\\bin\\‹name›.exe"¦Google\\Drive File Stream\\GoogleDriveFS.exe" --startup_mode»',
+    ),
+    "registry-run-self": set_value(
+        "C:\\Users\\‹user›\\AppData\\Local\\Microsoft\\«OneDrive\\OneDrive.exe¦Teams\\Update.exe¦Teams\\current\\Teams.exe»",
+        "HKU\\S-1-5-21-1-2-3-1001\\Software\\Microsoft\\Windows\\CurrentVersion\\Run\\«OneDrive¦com.squirrel.Teams.Teams¦MicrosoftEdgeAutoLaunch_‹hash›»",
+        '"C:\\«Users\\‹user›\\AppData\\Local\\Microsoft\\«OneDrive\\OneDrive.exe" /background¦Teams\\Update.exe" --processStart "Teams.exe"»¦Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe" --no-startup-window»',
+    ),
+    "registry-services-legit": set_value(
+        f"{_S32}services.exe",
+        "HKLM\\System\\CurrentControlSet\\Services\\«BITS¦wuauserv¦edgeupdate¦gupdate¦‹Word›Svc¦MpKsl‹hash›»\\«Start¦ImagePath¦ErrorControl¦DelayedAutoStart»",
+        '«DWORD (0x0000000«2¦3¦4»)¦"C:\\Program Files\\‹Word›\\‹name›.exe"¦%SystemRoot%\\System32\\svchost.exe -k netsvcs -p»',
+    ),
+    "registry-policy": set_value(
+        f"«{_SVCHOST}¦{_AGENT}»",
+        "HKLM\\SOFTWARE\\Policies\\«Microsoft\\Windows\\WindowsUpdate\\AU\\NoAutoUpdate¦Microsoft\\Edge\\‹Word›Enabled¦Google\\Chrome\\‹Word›Policy¦Microsoft\\Windows NT\\Terminal Services\\MaxIdleTime¦Microsoft\\Windows Defender\\Scan\\ScheduleDay»",
+        "«DWORD (0x0000000«0¦1¦2»)¦‹Word›»",
+    ),
+    "registry-keys": touched_key(
+        f"«{_SYSTEM}¦{_APPS}¦{_INSTALLER}»",
+        "«HKLM\\SOFTWARE\\«Classes\\‹Word›.‹Word›¦‹Word›¦Microsoft\\Windows\\CurrentVersion\\Uninstall\\‹guid›»¦HKU\\S-1-5-21-1-2-3-1001\\Software\\«‹Word›¦Microsoft\\Office\\16.0\\Word\\Resiliency»¦HKLM\\System\\CurrentControlSet\\Enum\\USB\\VID_‹pid›»",
+    ),
+    "load-system": loaded(
+        f"«{_APPS}¦{_SYSTEM}¦{_AGENT}»",
+        f"{_S32}«ntdll¦kernel32¦combase¦vaultcli¦samlib¦dbghelp¦dbgcore¦wbem\\fastprox¦wbem\\wbemprox¦taskschd¦amsi¦clr¦cryptdll¦wlanapi¦‹name›».dll",
+        is_signed=True,
+    ),
+    "load-own": loaded(
+        _APPS,
+        "C:\\Program Files\\«‹Word›¦Common Files\\‹Word›¦Google\\Chrome\\Application\\1‹n›.0.0.0¦dotnet\\shared\\Microsoft.NETCore.App\\6.0.‹n›»\\‹name›.dll",
+        is_signed=True,
+    ),
+    "load-own-unsigned": loaded(
+        "C:\\Program Files\\‹Word›\\‹name›.exe", "C:\\Program Files\\‹Word›\\«lib\\¦»‹name›.dll", is_signed=False
+    ),
+    "load-powershell-clr": loaded(
+        f"«{_S32}WindowsPowerShell\\v1.0\\powershell.exe¦{_AGENT}»",
+        "C:\\Windows\\«assembly\\NativeImages_v4.0.30319_64\\System.Manaa57fc8cc#\\‹hash›\\System.Management.Automation.ni.dll¦Microsoft.NET\\Framework64\\v4.0.30319\\clr.dll»",
+        is_signed=False,
+    ),
+    "driver-legit": driver(
+        "C:\\Windows\\System32\\«drivers\\«‹name›¦WdFilter¦tcpip¦ndis¦nvlddmkm¦vmci¦e1i65x64¦csagent»¦DriverStore\\FileRepository\\‹name›.inf_amd64_‹hash›\\‹name›».sys",
+        "«Microsoft Windows¦Microsoft Windows Hardware Compatibility Publisher¦Intel Corporation¦NVIDIA Corporation¦VMware, Inc.¦CrowdStrike, Inc.»",
+    ),
+    "thread-system": thread(
+        f"«{_S32}csrss.exe¦{_S32}wininit.exe¦{_S32}winlogon.exe¦{_S32}wbem\\WmiPrvSE.exe¦{_S32}dwm.exe¦{_S32}services.exe»",
+        f"«{_APPS}¦{_SVCHOST}¦{_S32}conhost.exe¦{_S32}cmd.exe»",
+        f"{_S32}«KERNELBASE.dll¦ntdll.dll¦kernel32.dll»",
+        "«CtrlRoutine¦-¦DbgUiRemoteBreakin»",
+    ),
+    "thread-edr": thread(f"«{_EDR}¦{_DEFENDER}¦{_BACKUP}»", f"«{_APPS}¦{_SYSTEM}»", "-", "-"),
+    "thread-vs": thread(
+        "C:\\Program Files\\Microsoft Visual Studio\\2022\\Community\\Common7\\IDE\\devenv.exe",
+        "D:\\‹project›\\bin\\‹name›.exe",
+        f"{_S32}ntdll.dll",
+        "DbgUiRemoteBreakin",
+    ),
+    "pipe-ordinary": piped(
+        f"«{_APPS}¦{_SYSTEM}¦{_AGENT}»",
+        "\\«mojo.‹pid›.‹pid›.‹hash›¦chrome.sync.‹name›¦wkssvc¦lsass¦srvsvc¦spoolss¦PIPE_EVENTROOT\\CIMV2SCM EVENT PROVIDER¦TSVCPIPE-‹guid›¦PSHost.13‹hash›.‹pid›.DefaultAppDomain.powershell¦sql\\query¦InitShutdown¦ntsvcs¦scerpc¦eventlog¦browser¦crashpad_‹pid›_‹name›¦dotnet-diagnostic-‹pid›¦docker_engine¦openssh-ssh-agent¦GoogleCrashServices\\S-1-5-18¦‹Word›Ipc‹n›»",
+    ),
+    "network-web": connected(
+        f"«{_APPS}¦{_AGENT}¦{_EDR}»", "«443¦443¦80¦8443»", "«-¦‹word›.‹word›.com¦‹server›.‹fqdn›»"
+    ),
+    "network-system": connected(
+        f"«{_SYSTEM}¦System»", "«53¦88¦123¦135¦389¦445¦3268¦5985¦636¦49669»", "«-¦‹server›.‹fqdn›»"
+    ),
+    "network-admin": connected(
+        f"«{_S32}mstsc.exe¦C:\\Windows\\System32\\OpenSSH\\ssh.exe¦C:\\Program Files\\PuTTY\\putty.exe¦C:\\Program Files (x86)\\WinSCP\\WinSCP.exe¦C:\\Program Files\\Git\\mingw64\\bin\\git-remote-https.exe»",
+        "«3389¦22¦443»",
+        "«-¦‹server›.‹fqdn›»",
+    ),
+    "dns-web": asked_name(
+        f"«{_APPS}¦{_SVCHOST}»",
+        "«www.‹word›.com¦cdn.‹word›.net¦outlook.office365.com¦login.microsoftonline.com¦teams.microsoft.com¦clients4.google.com¦ctldl.windowsupdate.com¦settings-win.data.microsoft.com¦‹server›.‹fqdn›¦wpad.‹fqdn›¦_ldap._tcp.dc._msdcs.‹fqdn›¦raw.githubusercontent.com¦registry.npmjs.org¦pypi.org¦api.‹word›.io¦ocsp.digicert.com»",
+    ),
+    "handle-files": handled(
+        4663,
+        "File",
+        "«D:\\Shares\\‹project›\\‹name›.«docx¦xlsx¦pdf»¦C:\\Users\\‹user›\\Documents\\‹name›.txt¦C:\\Windows\\System32\\«Tasks\\‹Word›¦config\\SOFTWARE¦drivers\\etc\\hosts¦‹name›.dll»»",
+        f"«{_APPS}¦{_SYSTEM}¦{_BACKUP}¦{_DEFENDER}»",
+        "«0x1¦0x2¦0x4¦0x10000¦0x80¦0x20000»",
+    ),
+    "handle-request-files": handled(
+        4656,
+        "File",
+        "«C:\\Windows\\«Temp¦System32¦Fonts»\\‹name›.«tmp¦dll¦ttf»¦D:\\‹project›\\‹name›.log»",
+        f"«{_APPS}¦{_SYSTEM}»",
+        "«0x120089¦0x120196¦0x13019f¦0x100081»",
+    ),
+    "handle-lsass-system": handled(
+        4656,
+        "Process",
+        "\\Device\\HarddiskVolume«1¦2¦3¦4»\\Windows\\System32\\lsass.exe",
+        f"«{_SYSTEM}¦{_EDR}¦{_DEFENDER}¦{_AGENT}»",
+        "«0x1000¦0x1400¦0x1410¦0x1010¦0x1478¦0x1fffff»",
+    ),
+    "access-lsass-system": handled(
+        4663,
+        "Process",
+        "\\Device\\HarddiskVolume«1¦2¦3¦4»\\Windows\\System32\\lsass.exe",
+        f"«{_DEFENDER}¦{_EDR}¦{_S32}svchost.exe¦{_S32}wbem\\WmiPrvSE.exe»",
+        "«0x10¦0x1410¦0x400»",
+    ),
+    "handle-process": handled(
+        4656,
+        "Process",
+        "\\Device\\HarddiskVolume2\\«Windows\\System32\\«svchost¦explorer¦winlogon»¦Program Files\\‹Word›\\‹name›».exe",
+        f"«{_APPS}¦{_SYSTEM}¦{_AGENT}»",
+        "«0x1410¦0x1fffff¦0x1478»",
+    ),
+    "handle-keys": handled(
+        4663,
+        "Key",
+        "\\REGISTRY\\MACHINE\\«SOFTWARE\\‹Word›\\‹Word›¦SYSTEM\\ControlSet001\\Services\\‹name›¦SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion\\‹Word›»",
+        f"«{_SYSTEM}¦{_AGENT}¦{_INSTALLER}»",
+        "«0x1¦0x2¦0x20019¦0x10000»",
+    ),
+    "sam-objects-dc": handled(
+        4661,
+        "«SAM_DOMAIN¦SAM_USER¦SAM_GROUP¦SAM_SERVER¦SAM_ALIAS»",
+        "«DC=‹word›,DC=local¦CN={‹pid›},CN=Policies,DC=‹word›,DC=com¦S-1-5-21-1-2-3-‹pid›»",
+        f"{_S32}lsass.exe",
+        "«0x2d¦0xf01ff¦0x20094¦0x201¦0x30»",
+    ),
+    "service-legit": service(
+        "«Google Update Service (gupdate)¦Microsoft Edge Update Service (edgeupdate)¦‹Word› Agent¦‹Word› ‹Word› Service¦VMware Tools¦Mozilla Maintenance Service¦MpKsl‹hash›¦Zabbix Agent¦Dell SupportAssist¦Intel(R) ‹Word› Driver¦Microsoft Office Click-to-Run Service»",
+        '«"C:\\Program Files\\‹Word›\\‹Word› ‹Word›\\‹name›.exe"¦"C:\\Program Files (x86)\\Google\\Update\\GoogleUpdate.exe" /svc¦C:\\Windows\\System32\\drivers\\‹name›.sys¦\\SystemRoot\\System32\\drivers\\‹name›.sys¦"C:\\Program Files\\Common Files\\Microsoft Shared\\ClickToRun\\OfficeClickToRun.exe" /service¦%SystemRoot%\\System32\\svchost.exe -k ‹Word›Group¦"C:\\Program Files (x86)\\Microsoft\\EdgeUpdate\\MicrosoftEdgeUpdate.exe" /svc»',
+    ),
+    "service-defender-driver": service(
+        "MpKsl‹hash›", "C:\\ProgramData\\Microsoft\\Windows Defender\\Definition Updates\\‹guid›\\MpKslDrv.sys"
+    ),
+    "service-state": _service_state,
+    "service-start-type": _service_start_type,
+    "task-windows": task(
+        _MS_TASK,
+        "«%windir%\\system32\\«usoclient.exe¦defrag.exe¦rundll32.exe¦compattelrunner.exe¦sc.exe¦cleanmgr.exe»¦%ProgramData%\\Microsoft\\Windows Defender\\Platform\\4.18\\MpCmdRun.exe»",
+        "«StartScan¦-c -h -o -$¦aepdu.dll,AePduRunUpdate¦start wuauserv¦/autoclean /d %systemdrive%¦Scan -ScheduleJob»",
+        (4698, 4699, 4700, 4701, 4702),
+    ),
+    "task-vendor": task(
+        _VENDOR_TASK,
+        "C:\\Program Files«¦ (x86)»\\«Google\\Update\\GoogleUpdate.exe¦Microsoft\\EdgeUpdate\\MicrosoftEdgeUpdate.exe¦‹Word›\\‹Word›\\‹name›.exe¦Common Files\\Adobe\\ARM\\1.0\\AdobeARM.exe¦Mozilla Firefox\\firefox.exe»",
+        "«/ua /installsource scheduler¦/c¦-quiet¦--backgroundtask backgroundupdate¦/run ‹Word›¦»",
+        (4698, 4699, 4700, 4702),
+    ),
+    "task-log": task_logged(
+        f"«{_MS_TASK}¦{_VENDOR_TASK}»",
+        "«C:\\Windows\\System32\\«usoclient¦rundll32¦sc».exe¦C:\\Program Files\\‹Word›\\‹name›.exe»",
+    ),
+    "logon-ordinary": logged_on(
+        4624, (2, 3, 3, 3, 5, 5, 7, 11), f"«-¦{_S32}services.exe¦{_S32}svchost.exe¦{_S32}winlogon.exe¦{_S32}lsass.exe»"
+    ),
+    "logon-remote": logged_on(4624, (10,), f"«-¦{_S32}svchost.exe»"),
+    "logon-failed": logged_on(4625, (2, 3, 7, 10), f"«-¦{_S32}svchost.exe¦{_S32}winlogon.exe»"),
+    "logoff": logged_on(4634, (2, 3, 10)),
+    "special-logon": _privileges,
+    "explicit-logon": _explicit,
+    "credential-check": _checked,
+    "ticket-granting": ticket(4768, "«‹user›¦‹server›$»", "krbtgt", "«0x12¦0x11»"),
+    "ticket-service": ticket(4769, "«‹user›¦‹server›$»", "«‹server›$¦krbtgt¦MSSQLSvc‹n›¦‹word›_svc»", "«0x12¦0x11»"),
+    "ticket-old-cipher": ticket(4769, "«‹user›¦‹server›$»", "‹server›$", "0x17"),
+    "ticket-renewed": ticket(4770, "‹user›", "krbtgt", "0x12"),
+    "ticket-failed": ticket(4771, "‹user›", "krbtgt/‹domain›", "0xffffffff"),
+    "directory-read": directory(
+        "«%{bf967aba-0de6-11d0-a285-00aa003049e2}¦%{19195a5b-6da0-11d0-afd3-00c04fd930c9}¦%{bf967a86-0de6-11d0-a285-00aa003049e2}¦dnsNode¦groupPolicyContainer»",
+        "«0x10¦0x20¦0x100»",
+        "«%%7684 {bf967a0a-0de6-11d0-a285-00aa003049e2} {bf967aba-0de6-11d0-a285-00aa003049e2}¦%%7685 {e0fa1e8b-9b45-11d0-afdd-00c04fd930c9}¦%%7688 {0e10c968-78fb-11d2-90d4-00c04f79dc55}»",
+        "%{‹guid›}",
+    ),
+    "directory-write": directory_value(
+        "«CN=‹server›,OU=Computers,DC=‹word›,DC=com¦CN=‹first›,OU=Users,DC=‹word›,DC=com¦DC=‹server›,DC=‹fqdn›,CN=MicrosoftDNS,DC=DomainDnsZones¦CN={‹pid›},CN=Policies,CN=System,DC=‹word›,DC=com»",
+        "user",
+        "«telephoneNumber¦title¦lastLogonTimestamp¦dNSTombstoned¦department¦versionNumber¦description¦member¦mail»",
+        "«‹Word›¦‹n›¦‹word›@‹fqdn›»",
+    ),
+    "share-files": shared(
+        "«‹project›¦users$¦public¦Software¦SCCMContentLib$¦print$»",
+        "«‹project›\\‹name›.«docx¦xlsx¦pdf¦msi»¦‹user›\\Desktop.ini¦x64\\3\\‹name›.dll»",
+    ),
+    "share-domain": shared(
+        "«SYSVOL¦NETLOGON»",
+        "«‹fqdn›\\Policies\\‹guid›\\«gpt.ini¦Machine\\Registry.pol¦User\\Preferences\\Drives\\Drives.xml»¦logon.«bat¦vbs»»",
+    ),
+    "share-pipes": shared("IPC$", "«spoolss¦wkssvc¦srvsvc¦netlogon¦lsarpc¦samr¦eventlog¦MsFteWds»"),
+    "share-opened": shared("«‹project›¦SYSVOL¦NETLOGON¦IPC$»", "", 5140),
+    "firewall": _firewall,
+    "audit-policy-on": _policy,
+    "account-changed": _account_changed,
+    "groups-listed": listed(
+        4798, "‹user›", f"«{_SYSTEM}¦{_AGENT}¦{_S32}mmc.exe¦C:\\Windows\\ImmersiveControlPanel\\SystemSettings.exe»"
+    ),
+    "members-listed": listed(
+        4799, "«Administrators¦Backup Operators¦Remote Desktop Users»", f"«{_SVCHOST}¦{_BACKUP}¦{_AGENT}»"
+    ),
+    "esent-ordinary": database(
+        326,
+        "«svchost¦taskhostw¦SearchIndexer¦wuaueng.dll¦qmgr.dll¦lsass»",
+        "«C:\\Windows\\SoftwareDistribution\\DataStore\\DataStore.edb¦C:\\Users\\‹user›\\AppData\\Local\\Microsoft\\Windows\\WebCache\\WebCacheV01.dat¦C:\\ProgramData\\Microsoft\\Search\\Data\\Applications\\Windows\\Windows.edb¦C:\\Windows\\system32\\LogFiles\\Sum\\Current.mdb¦C:\\Windows\\System32\\Tasks\\‹name›.edb»",
+    ),
+    "esent-created": database(
+        325,
+        "«svchost¦qmgr.dll¦taskhostw¦wuaueng.dll»",
+        "«C:\\ProgramData\\Microsoft\\Network\\Downloader\\qmgr.db¦C:\\Users\\‹user›\\AppData\\Local\\‹Word›\\‹name›.edb¦C:\\Windows\\system32\\LogFiles\\Sum\\‹guid›.mdb»",
+    ),
+    "esent-detached": database(
+        327, "«svchost¦SearchIndexer¦taskhostw»", "C:\\«ProgramData\\Microsoft¦Windows»\\‹Word›\\‹name›.«edb¦mdb¦dat»"
+    ),
+    "wmi-ordinary": _wmi,
+    "defender-settings": _defender_settings,
+    "powershell-start": _powershell_engine(400),
+    "powershell-provider": _powershell_engine(600),
+    "script-blocks": _script(
+        "«{ Set-StrictMode -Version 1; $_.PSMessageDetails }¦{ Set-StrictMode -Version 1; $this.Exception.InnerException.PSMessageDetails }¦prompt¦$global:?¦Get-Service ‹name› | Restart-Service¦Import-Module ActiveDirectory¦param($‹word›, $‹name›)\nWrite-Verbose \"Processing $‹word›\"\nreturn $‹name›¦Get-ChildItem ‹dir› -Filter *.log | Remove-Item -Force¦$‹word› = Get-Content '‹dir›\\‹name›.json' | ConvertFrom-Json¦Get-WindowsUpdateLog¦Install-Module ‹Word› -Scope CurrentUser¦Export-ModuleMember -Function Get-‹Word›¦if (Test-Path ‹dir›\\‹name›) { Copy-Item ‹dir›\\‹name› -Destination ‹dir› }»"
+    ),
+    "script-agents": _script(
+        "«function Get-‹Word›Status { param([string]$‹word›) Get-CimInstance Win32_«OperatingSystem¦LogicalDisk¦Service» | Select-Object «Caption¦FreeSpace¦State» }¦$ErrorActionPreference = 'Stop'; $‹word› = (Get-ItemProperty 'HKLM:\\SOFTWARE\\‹Word›').Version; if ($‹word› -lt ‹n›) { exit 1 }¦New-Item -ItemType Directory -Path '‹dir›\\‹name›' -Force | Out-Null¦Invoke-RestMethod -Uri https://api.‹word›.com/v‹n›/‹name› -Method Get¦Get-EventLog -LogName Application -Newest ‹n› | Export-Csv ‹dir›\\‹name›.csv¦Get-Process | Sort-Object CPU -Descending | Select-Object -First ‹n›»"
+    ),
+    "process-agents": process(_AGENT, "", f"{_S32}services.exe"),
+    "process-edr": process(f"«{_EDR}¦{_DEFENDER}»", "", f"{_S32}services.exe"),
+    "process-svchost": process(
+        _SVCHOST,
+        f"«{_SVCHOST}¦C:\\Windows\\system32\\svchost.exe» -k «netsvcs -p¦LocalService -p¦LocalSystemNetworkRestricted -p¦NetworkService -p¦DcomLaunch -p¦UnistackSvcGroup¦wsappx -p¦LocalServiceNetworkRestricted -p» -s «wuauserv¦BITS¦Schedule¦WinHttpAutoProxySvc¦EventLog¦Dnscache¦AppXSvc¦CDPUserSvc¦wlidsvc¦StateRepository»",
+        f"{_S32}services.exe",
+    ),
+    "process-apps": process(_APPS, "", "C:\\Windows\\explorer.exe"),
+    "process-chrome-child": process(
+        "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+        '"C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe" --type=«renderer¦gpu-process¦utility --utility-sub-type=network.mojom.NetworkService» --lang=en-US --field-trial-handle=‹pid›,i,‹pid›,‹pid›,131072 --mojo-platform-channel-handle=‹pid› /prefetch:‹n›',
+        "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+    ),
+    "process-windows": process(
+        f"{_S32}«taskhostw.exe¦dllhost.exe¦RuntimeBroker.exe¦backgroundTaskHost.exe¦SearchProtocolHost.exe¦conhost.exe¦WerFault.exe¦audiodg.exe¦sihost.exe¦ctfmon.exe¦smartscreen.exe¦wermgr.exe¦MoUsoCoreWorker.exe¦consent.exe¦LogonUI.exe»",
+        "«taskhostw.exe¦C:\\Windows\\system32\\DllHost.exe /Processid:‹guid›¦C:\\Windows\\System32\\RuntimeBroker.exe -Embedding¦\\??\\C:\\Windows\\system32\\conhost.exe 0xffffffff -ForceV1¦C:\\Windows\\system32\\WerFault.exe -u -p ‹pid› -s ‹pid›¦C:\\Windows\\system32\\AUDIODG.EXE 0x‹pid›¦sihost.exe¦consent.exe ‹pid› ‹pid› 0000¦C:\\Windows\\System32\\MoUsoCoreWorker.exe -Embedding»",
+        _SVCHOST,
+    ),
+}
+
+EVERYDAY_TEMPLATES = tuple(EventTemplate(name, BENIGN, make) for name, make in _ROWS.items())
+
+
+def generate(count: int, rng: random.Random) -> Iterator[Example]:
+    """`count` ordinary Windows events, each kind as often as the others."""
+    return generate_events(EVERYDAY_TEMPLATES, SOURCE, count, rng)
