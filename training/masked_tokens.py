@@ -25,9 +25,7 @@ class MaskedTokenModel(nn.Module):
         )
         self.bias = nn.Parameter(torch.zeros(config.vocab_size))
 
-    def forward(
-        self, input_ids: torch.Tensor, attention_mask: torch.Tensor, is_hidden: torch.Tensor
-    ) -> torch.Tensor:
+    def forward(self, input_ids: torch.Tensor, attention_mask: torch.Tensor, is_hidden: torch.Tensor) -> torch.Tensor:
         """Logits (hidden tokens, vocabulary)."""
         states = self.deberta(input_ids=input_ids, attention_mask=attention_mask).last_hidden_state
         embeddings = self.deberta.get_input_embeddings().weight

@@ -152,9 +152,7 @@ def _write_log(folder: Path, accelerator: Accelerator, figures: dict[str, Any]) 
             file.write(json.dumps(figures) + "\n")
 
 
-def _save(
-    folder: Path, model: nn.Module, optimizer: Any, step: int, seconds: float, tokens: int
-) -> None:
+def _save(folder: Path, model: nn.Module, optimizer: Any, step: int, seconds: float, tokens: int) -> None:
     trained = {name: value for name, value in model.named_parameters() if value.requires_grad}
     state = {
         "step": step,

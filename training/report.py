@@ -106,7 +106,13 @@ def make_tables(report: Mapping[str, Any]) -> dict[str, Table]:
         "behaviour": Table(("kind", "cases", "passed", "rate"), behaviour),
         "latency": Table(
             ("one event, one thread: median", "99th percentile", "many events, all cores"),
-            [[f"{latency['p50_ms']:.1f} ms", f"{latency['p99_ms']:.1f} ms", f"{latency['events_per_s']:,.0f} events/s"]],
+            [
+                [
+                    f"{latency['p50_ms']:.1f} ms",
+                    f"{latency['p99_ms']:.1f} ms",
+                    f"{latency['events_per_s']:,.0f} events/s",
+                ]
+            ],
         ),
     }
 

@@ -65,7 +65,9 @@ def check_finite(model: nn.Module) -> None:
     """Raises: GateRefused naming the first tensor with a value that is no number."""
     for name, value in model.state_dict().items():
         if not torch.isfinite(value).all():
-            raise GateRefused(f"The weight {name} is not finite after the merge; lower the learning rate and train again.")
+            raise GateRefused(
+                f"The weight {name} is not finite after the merge; lower the learning rate and train again."
+            )
 
 
 def round_to_bfloat16(model: nn.Module) -> nn.Module:

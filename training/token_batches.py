@@ -73,9 +73,7 @@ def pack_rows(lengths: np.ndarray, rows: np.ndarray, batch_tokens: int) -> list[
     return batches
 
 
-def draw_batches(
-    texts: Texts, shares: np.ndarray, batch_tokens: int, seed: int, skip: int = 0
-) -> Iterator[Batch]:
+def draw_batches(texts: Texts, shares: np.ndarray, batch_tokens: int, seed: int, skip: int = 0) -> Iterator[Batch]:
     """Endless batches, rows drawn with chance `shares` (N,); `skip` batches are left out without being built.
 
     The same seed gives the same batches, so a run that stopped goes on where it was.

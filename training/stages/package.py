@@ -41,7 +41,10 @@ def run(job: Job) -> dict[str, Any]:
     write_labels(release / "labels.json", ATTACK_VERSION, describe_labels(read_labels(job.of("dataset"))))
     gates = job.recipe.gates
     report = export_onnx(
-        release, _sample_token_ids(job, release), job.recipe.max_length, Bounds(gates.max_onnx_flips, gates.max_onnx_shift)
+        release,
+        _sample_token_ids(job, release),
+        job.recipe.max_length,
+        Bounds(gates.max_onnx_flips, gates.max_onnx_shift),
     )
     tolerance = _write_golden_cases(job, release)
     sizes = {path.name: path.stat().st_size for path in release.iterdir()}
