@@ -28,6 +28,10 @@ samples: $(VENV)/.test  ## Write the lookup of sample events anew
 test: $(VENV)/.test  ## Install and run every test
 	$(BIN)/pytest
 
+.PHONY: bench
+bench: $(VENV)/.bench  ## Measure the server side by side with others: make bench [MODELS="mini base"]
+	PYTHONPATH=lib:. $(BIN)/python -m model_server bench $(if $(MODELS),--models $(MODELS))
+
 .PHONY: check
 check: $(VENV)/.test  ## Lint, types, import directions
 	$(BIN)/ruff check .

@@ -1,4 +1,4 @@
-"""`python -m model_server serve|classify|doctor`."""
+"""`python -m model_server serve|classify|bench|doctor`."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from pathlib import Path
 from mitre_core.errors import MitreClassifyError
 
 from .backends import BACKENDS
+from .bench.command import add_arguments as add_bench_arguments
 from .models import RELEASES
 from .settings import Settings, load_settings
 
@@ -29,9 +30,10 @@ def main(arguments: list[str] | None = None) -> int:
 def build_parser() -> argparse.ArgumentParser:
     """The command line; each subcommand sets `run`."""
     parser = argparse.ArgumentParser(prog="python -m model_server", description=__doc__)
-    commands = parser.add_subparsers(required=True, metavar="serve|classify|doctor")
+    commands = parser.add_subparsers(required=True, metavar="serve|classify|bench|doctor")
     _add_serve(commands.add_parser("serve", help="answer HTTP requests"))
     _add_classify(commands.add_parser("classify", help="classify a file of events"))
+    add_bench_arguments(commands.add_parser("bench", help="measure side by side with other servers"))
     _add_doctor(commands.add_parser("doctor", help="check this machine and print what to change"))
     return parser
 

@@ -1,0 +1,183 @@
+"""`python -m model_server bench`: build the models, start the contenders, measure, report."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import shutil
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+from mitre_core.errors import ReleaseError, SettingsError
+
+from ..release import load_release, read_json
+from ..tokenizer import EventTokenizer
+from .contender import Contender, Protocols, Server, Worker, free_port
+from .random_release import MAX_LENGTH, make_random_release
+from .report import ORIGINAL, ModelReport, format_report, write_report
+from .roof import linear_operations, measure_roof
+from .rounds import Row, measure_rounds
+from .texts import TextSource
+
+SHAPES: dict[str, dict[str, Any]] = {
+    "tiny": {"vocab_size": 300, "hidden_size": 32, "num_hidden_layers": 2, "num_attention_heads": 2},
+    "mini": {"vocab_size": 8192, "hidden_size": 256, "num_hidden_layers": 6, "num_attention_heads": 4},
+    # microsoft/deberta-v3-base's exact configuration
+    "base": {"vocab_size": 128_100, "hidden_size": 768, "num_hidden_layers": 12, "num_attention_heads": 12},
+}
+FORWARD = "ours: ONNX, in process"
+BULK = 500  # texts a request, as the search command sends them
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The options of `bench`."""
+    parser.add_argument(
+        "--models", nargs="+", default=["mini", "base"], help=f"{', '.join(SHAPES)}, or release folders"
+    )
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--seconds", type=float, default=3.0, help="for each contender in each round and mode")
+    parser.add_argument("--threads", type=int, default=len(os.sched_getaffinity(0)))
+    parser.add_argument("--only", nargs="+", metavar="WORD", help="contenders with one of these words in their name")
+    parser.add_argument("--infinity", type=Path, help="infinity_emb of an environment that has infinity-emb 0.0.78")
+    parser.add_argument("--output", type=Path, default=Path("build/bench"))
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Measure every model and write the report; returns the exit code."""
+    missing = [name for name in ("flask", "litserve", "transformers", "torch", "matplotlib") if find_spec(name) is None]
+    if missing:
+        raise SettingsError(f"bench needs {', '.join(missing)}; install the extra: pip install -e '.[bench]'.")
+    reports = []
+    for model in options.models:
+        folder = _model_folder(model, options.output)
+        reports.append(_measure(model, folder, options))
+        print(format_report(reports[-1]), flush=True)
+    write_report(options.output, reports)
+    print(f"\nwritten: {options.output / 'bench.json'}, {options.output / 'bench.png'}")
+    return 0
+
+
+def _model_folder(model: str, output: Path) -> Path:
+    """A release folder; random ones are built once, and anew when the text contract has changed."""
+    if model not in SHAPES:
+        load_release(Path(model))
+        return Path(model)
+    folder = output / "models" / model / "1.0.0"
+    try:
+        load_release(folder)
+    except ReleaseError:
+        _tell(f"building random weights for {model}")
+        shutil.rmtree(folder, ignore_errors=True)
+        shape = SHAPES[model]
+        texts = TextSource(len).unique(1000)
+        make_random_release(folder, {**shape, "intermediate_size": 4 * shape["hidden_size"]}, texts, name=model)
+    return folder
+
+
+def _measure(model: str, folder: Path, options: argparse.Namespace) -> ModelReport:
+    tokenizer = EventTokenizer(folder / "tokenizer.json", MAX_LENGTH)
+    source = TextSource(lambda word: len(tokenizer.encode([word])[0]), seed=1)
+    config = read_json(folder / "config.json")
+    roof = measure_roof(config["hidden_size"], options.threads)
+    with _started(_starts(folder, options)) as contenders:
+        rows = measure_rounds(contenders, source, rounds=options.rounds, seconds=options.seconds, tell=_tell)
+    return ModelReport(model, options.threads, rows, roof, _roof_share(rows, config, tokenizer, source, roof.int8))
+
+
+def _starts(folder: Path, options: argparse.Namespace) -> dict[str, Callable[[], Contender]]:
+    """Every contender by name, not yet started."""
+    threads = options.threads
+    starts: dict[str, Callable[[], Contender]] = {
+        "ours: HTTP, ONNX, cache": lambda: _ours("ours: HTTP, ONNX, cache", folder, "onnx", 64, threads),
+        "ours: HTTP, ONNX, no cache": lambda: _ours("ours: HTTP, ONNX, no cache", folder, "onnx", 0, threads),
+        "ours: HTTP, torch, no cache": lambda: _ours("ours: HTTP, torch, no cache", folder, "torch", 0, threads),
+        FORWARD: lambda: Worker(FORWARD, "onnx", folder, threads),
+        "ours: torch, in process": lambda: Worker("ours: torch, in process", "torch", folder, threads),
+        "LitServe, batching, our ONNX": lambda: _litserve("LitServe, batching, our ONNX", folder, threads),
+        "Transformers pipeline, sorted": lambda: Worker(
+            "Transformers pipeline, sorted", "transformers", folder, threads
+        ),
+        ORIGINAL: lambda: _flask(ORIGINAL, folder, threads),
+    }
+    if options.infinity:
+        starts["infinity, torch"] = lambda: _infinity("infinity, torch", options.infinity, folder)
+    else:
+        _tell("infinity is left out: give --infinity <environment>/bin/infinity_emb to include it")
+    words = options.only
+    return {name: start for name, start in starts.items() if not words or any(word in name for word in words)}
+
+
+@contextmanager
+def _started(starts: dict[str, Callable[[], Contender]]) -> Iterator[list[Contender]]:
+    with ExitStack() as stack:
+        contenders = []
+        for name, start in starts.items():
+            _tell(f"starting {name}")
+            contenders.append(start())
+            stack.callback(contenders[-1].close)
+        yield contenders
+
+
+def _ours(name: str, folder: Path, backend: str, cache_mb: int, threads: int) -> Server:
+    port = free_port()
+    # releases/<name>/<version>
+    options = {"port": port, "releases": folder.parent.parent, "default-model": folder.parent.name}
+    options |= {"backend": backend, "cache-mb": cache_mb, "compute-threads": threads}
+    command = [sys.executable, "-m", "model_server", "serve"]
+    command += [text for key, value in options.items() for text in (f"--{key}", str(value))]
+    protocol = Protocols("/v1/classify", _encode_events, texts_per_request=BULK, clients=2)
+    return Server(name, command, port, protocol, "/livez")
+
+
+def _flask(name: str, folder: Path, threads: int) -> Server:
+    port = free_port()
+    command = [sys.executable, "-m", "model_server.bench.flask_server", str(folder), str(port), str(threads)]
+    return Server(name, command, port, Protocols("/api", _encode_text), "/")
+
+
+def _litserve(name: str, folder: Path, threads: int) -> Server:
+    port = free_port()
+    command = [sys.executable, "-m", "model_server.bench.litserve_server", str(folder), str(port), str(threads)]
+    return Server(name, command, port, Protocols("/predict", _encode_text, clients=32), "/health")
+
+
+def _infinity(name: str, program: Path, folder: Path) -> Server:
+    port = free_port()
+    command = [str(program), "v2", "--model-id", str(folder.resolve()), "--engine", "torch", "--device", "cpu"]
+    command += ["--no-bettertransformer", "--no-model-warmup", "--host", "127.0.0.1", "--port", str(port)]
+    protocol = Protocols(
+        "/classify", lambda texts: _encode_inputs(folder.name, texts), texts_per_request=BULK, clients=2
+    )
+    return Server(name, command, port, protocol, "/health")
+
+
+def _encode_events(texts: Sequence[str]) -> bytes:
+    return json.dumps({"fields_version": 1, "events": [{"text": text} for text in texts]}).encode()
+
+
+def _encode_text(texts: Sequence[str]) -> bytes:
+    return json.dumps({"text": texts[0]}).encode()
+
+
+def _encode_inputs(model: str, texts: Sequence[str]) -> bytes:
+    return json.dumps({"model": model, "input": list(texts)}).encode()
+
+
+def _roof_share(
+    rows: Sequence[Row], config: dict[str, Any], tokenizer: EventTokenizer, source: TextSource, roof: float
+) -> float:
+    """Operations a second that our ONNX forward pass stands for, as a share of the roof; 0 where it was left out."""
+    texts = source.unique(500)
+    tokens = sum(map(len, tokenizer.encode(texts))) / len(texts)
+    rate = next((row.unique for row in rows if row.name == FORWARD), 0.0)
+    return rate * linear_operations(config, round(tokens)) / 1e9 / roof
+
+
+def _tell(message: str) -> None:
+    print(message, file=sys.stderr, flush=True)

@@ -1,0 +1,135 @@
+"""What is measured: something that classifies texts, in a process of its own."""
+
+from __future__ import annotations
+
+import json
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from http.client import HTTPConnection
+from pathlib import Path
+from typing import NamedTuple, Protocol
+
+from mitre_core.errors import ServerNonsense, ServerUnavailable
+
+START_TIMEOUT_S = 180.0  # a server on torch loads a base model from a cold disk
+
+
+class Contender(Protocol):
+    """One row of the table."""
+
+    @property
+    def name(self) -> str: ...
+
+    def seconds_for(self, texts: Sequence[str]) -> float:
+        """How long classifying these texts takes, tokenizing and all."""
+        ...
+
+    def latencies_for(self, texts: Sequence[str]) -> list[float]:
+        """Seconds of each text, asked for one after the other."""
+        ...
+
+    def close(self) -> None: ...
+
+
+class Worker:
+    """A contender without HTTP: `python -m model_server.bench.worker` over a pipe."""
+
+    def __init__(self, name: str, kind: str, folder: Path, threads: int) -> None:
+        self.name = name
+        command = [sys.executable, "-m", "model_server.bench.worker", kind, str(folder), str(threads)]
+        self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        self._ask([])
+
+    def seconds_for(self, texts: Sequence[str]) -> float:
+        return self._ask(texts)
+
+    def latencies_for(self, texts: Sequence[str]) -> list[float]:
+        return [self._ask([text]) for text in texts]
+
+    def close(self) -> None:
+        self._process.communicate()
+
+    def _ask(self, texts: Sequence[str]) -> float:
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._process.stdin.write(json.dumps(list(texts)) + "\n")
+        self._process.stdin.flush()
+        answer = self._process.stdout.readline()
+        if not answer:
+            raise ServerUnavailable(f"The contender {self.name!r} ended; its error is above.")
+        return float(answer)
+
+
+class Protocols(NamedTuple):
+    """How a server is asked."""
+
+    path: str
+    encode: Callable[[Sequence[str]], bytes]
+    texts_per_request: int = 1
+    clients: int = 1  # connections used at once in bulk
+
+
+class Server:
+    """A contender over HTTP."""
+
+    def __init__(self, name: str, command: Sequence[str], port: int, protocol: Protocols, ready_path: str) -> None:
+        self.name = name
+        self._port, self._protocol = port, protocol
+        self._process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        self._wait_until_ready(ready_path)
+
+    def seconds_for(self, texts: Sequence[str]) -> float:
+        size, clients = self._protocol.texts_per_request, self._protocol.clients
+        bodies = [self._protocol.encode(texts[start : start + size]) for start in range(0, len(texts), size)]
+        started = time.perf_counter()
+        with ThreadPoolExecutor(clients) as pool:
+            list(pool.map(self._post_all, [bodies[client::clients] for client in range(clients)]))
+        return time.perf_counter() - started
+
+    def latencies_for(self, texts: Sequence[str]) -> list[float]:
+        return self._post_all([self._protocol.encode([text]) for text in texts])
+
+    def close(self) -> None:
+        self._process.terminate()
+        try:
+            self._process.wait(timeout=10)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+
+    def _post_all(self, bodies: Sequence[bytes]) -> list[float]:
+        connection = HTTPConnection("127.0.0.1", self._port, timeout=300)
+        seconds = []
+        for body in bodies:
+            started = time.perf_counter()
+            connection.request("POST", self._protocol.path, body, {"Content-Type": "application/json"})
+            response = connection.getresponse()
+            answer = response.read()
+            seconds.append(time.perf_counter() - started)
+            if response.status != 200:
+                raise ServerNonsense(f"{self.name}: HTTP {response.status}: {answer[:200]!r}")
+        connection.close()
+        return seconds
+
+    def _wait_until_ready(self, path: str) -> None:
+        deadline = time.monotonic() + START_TIMEOUT_S
+        while time.monotonic() < deadline and self._process.poll() is None:
+            try:
+                with urllib.request.urlopen(f"http://127.0.0.1:{self._port}{path}", timeout=5):
+                    return
+            except OSError:
+                time.sleep(0.2)
+        self.close()
+        raise ServerUnavailable(f"The contender {self.name!r} did not start; run its command to see why.")
+
+
+def free_port() -> int:
+    """A port that nothing listens on."""
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        return listener.getsockname()[1]
