@@ -13,6 +13,7 @@ from .options import ClassifyOptions
 from .output_fields import decode_multivalue
 
 RAW_FIELDS = ("_raw", "sourcetype", "source")
+TEXT_FIELD = "text"  # where records hold neither _raw nor a field the renderer knows
 MAX_VALUE_CHARS = 131_072  # what the renderer reads of a field at most
 _LONG_KEY_CHARS = 1024
 
@@ -32,7 +33,7 @@ def list_required_fields(options: ClassifyOptions) -> List[str]:
     """The fields the command reads of each record."""
     if options.field:
         return [options.field]
-    return list(options.fields or INPUT_FIELDS + RAW_FIELDS)
+    return list(options.fields or (*INPUT_FIELDS, *RAW_FIELDS, TEXT_FIELD))
 
 
 def select_input(header: Sequence[str], options: ClassifyOptions) -> Selection:
@@ -79,6 +80,8 @@ def _select_fields(names: Sequence[str], columns: Dict[str, int]) -> Selection:
 def _select_automatically(columns: Dict[str, int]) -> Selection:
     facts = {name: name_fact(name)[0] for name in columns if not name.startswith("__mv_") and name not in RAW_FIELDS}
     known = [name for name, fact in facts.items() if fact]
+    if TEXT_FIELD in columns and not known and "_raw" not in columns:
+        return _select_text(TEXT_FIELD, columns)
     groups = [[columns[name] for name in known if facts[name] in group] for group in SUFFICIENT_FACTS]
     extracted = _select_fields(known, columns)
     whole = _shorten_keys(_select_fields([*RAW_FIELDS, *known], columns))

@@ -18,28 +18,28 @@ SUFFICIENT_FACTS: Tuple[FrozenSet[str], ...] = (
 
 _WINDOWS = (
     "AccessList AccessMask AttributeLDAPDisplayName AttributeValue AuditPolicyChanges AuthenticationPackageName"
-    " CallerProcessName CallTrace CategoryId Channel CommandLine Contents ContextInfo Destination DestinationHostname"
+    " CallerProcessName CallTrace Channel CommandLine Contents ContextInfo Destination"
     " DestinationIp DestinationPort DestAddress DestPort Details Device EngineVersion EventCode EventID EventType"
     " GrantedAccess HostApplication Image ImageLoaded ImagePath Initiated IpAddress IpPort KeyLength LmPackageName"
     " LogonProcessName LogonType MemberName MemberSid Message NewName NewProcessName NewUacValue NewValue"
     " ObjectClass ObjectDN ObjectName ObjectServer ObjectType ObjectValueName Operation OperationType OriginalFileName"
     " ParentCommandLine ParentImage ParentProcessName Path Payload PipeName PossibleCause PreAuthType PrivilegeList"
-    " ProcessName Properties Protocol Provider ProviderName ProviderPath Query QueryName QueryResults"
-    " RelativeTargetName SamAccountName ScriptBlockText ScriptName ServiceAccount ServiceFileName ServiceName"
+    " ProcessName Properties Protocol Provider ProviderName ProviderPath Query QueryName"
+    " RelativeTargetName ScriptBlockText ScriptName ServiceFileName ServiceName"
     " ServicePrincipalNames ServiceStartType ServiceType ShareLocalPath ShareName SidHistory Signature"
     " SignatureStatus Signed SourceAddress SourceImage SourceIp SourceName SourcePort SourceUser StartFunction"
-    " StartModule StartType Status SubcategoryGuid SubcategoryId SubjectUserName SubjectUserSid SubStatus"
+    " StartModule StartType Status SubcategoryId SubjectUserName SubjectUserSid SubStatus"
     " TargetFilename TargetImage TargetObject TargetServerName TargetSid TargetUserName TargetUserSid TaskContent"
-    " TaskContentNew TaskName TicketEncryptionType TicketOptions Type User UserAccountControl Workstation"
-    " WorkstationName param1 param2 param3 param4"
+    " TaskContentNew TaskName TicketEncryptionType TicketOptions Type User"
+    " param1 param2 param3 param4"
 )
 # The built-in extractions of classic Windows events.
 _CLASSIC = (
     "Access_Mask Accesses Account_Name Application_Name Client_Address Creator_Process_Name Destination_Address"
-    " Destination_Port Logon_Process Logon_Type New_Process_Name Object_Name Object_Server Object_Type Privileges"
+    " Destination_Port Logon_Type New_Process_Name Object_Name Object_Server Object_Type"
     " Process_Command_Line Relative_Target_Name Security_ID Service_File_Name Service_Name Service_Start_Type"
-    " Service_Type Share_Name Share_Path Source_Address Source_Network_Address Source_Port Sub_Status Task_Content"
-    " Task_Name Ticket_Encryption_Type Ticket_Options Workstation_Name"
+    " Service_Type Share_Name Source_Address Source_Network_Address Source_Port Sub_Status Task_Content"
+    " Task_Name Ticket_Encryption_Type Ticket_Options"
 )
 _CIM = (
     "dest_ip dest_port file_name file_path original_file_name parent_process parent_process_exec parent_process_name"
@@ -53,7 +53,7 @@ _ECS = (
     " registry.data.strings registry.path registry.value source.ip source.port user.name winlog.channel"
     " winlog.event_id winlog.provider_name"
 )
-_AUDIT = "a0 acct cmd comm exe name op proctitle res success syscall"
+_AUDIT = "a0 cmd comm exe name proctitle success syscall"
 
 _EVENT_DATA_OF = "winlog.event_data."  # winlogbeat keeps the Windows names below this
 INPUT_FIELDS: Tuple[str, ...] = (
