@@ -7,12 +7,12 @@ import sys
 import torch
 from flask import Flask, jsonify, request
 from flask.typing import ResponseReturnValue
-from transformers import AutoModelForSequenceClassification, DebertaV2TokenizerFast
+from transformers import AutoModelForSequenceClassification, AutoTokenizer
 
 
 def create_app(folder: str) -> Flask:
     """The application around one model folder."""
-    tokenizer = DebertaV2TokenizerFast.from_pretrained(folder)
+    tokenizer = AutoTokenizer.from_pretrained(folder)
     model = AutoModelForSequenceClassification.from_pretrained(folder).eval()
     app = Flask(__name__)
 

@@ -24,13 +24,13 @@ class ClassifierApi(litserve.LitAPI):
     def setup(self, device: str) -> None:  # noqa: ARG002 - LitServe names it
         self._classifier = Classifier.load(self._folder, "onnx", self._threads)
 
-    def decode_request(self, request) -> dict[str, str]:  # LitServe reads an annotation as a query parameter
+    def decode_request(self, request, **_: Any) -> dict[str, str]:  # LitServe reads an annotation as a query parameter
         return {"text": request["text"]}
 
-    def predict(self, x: list[dict[str, str]]) -> list[Any]:
+    def predict(self, x: list[dict[str, str]], **_: Any) -> list[Any]:
         return self._classifier.classify(x)
 
-    def encode_response(self, output: Any) -> dict[str, Any]:
+    def encode_response(self, output: Any, **_: Any) -> dict[str, Any]:
         return {"label": output.technique_id, "score": output.score}
 
 

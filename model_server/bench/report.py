@@ -27,7 +27,7 @@ class ModelReport(NamedTuple):
 def format_report(report: ModelReport) -> str:
     """A table for the terminal."""
     base = next((row for row in report.rows if row.name == ORIGINAL), report.rows[-1])
-    lines = [HEADERS]
+    lines: list[tuple[str, ...]] = [HEADERS]
     for row in report.rows:
         cells = (_number(row.unique), _ratio(row.unique, base.unique), _number(row.stream))
         times = (_ratio(row.stream, base.stream), f"{row.p50_ms:.1f}", f"{row.p99_ms:.1f}")

@@ -55,7 +55,7 @@ def _products(hidden: int, threads: int) -> dict[str, Callable[[], object]]:
         "onnx fp32": _onnx_product(rows, weight, threads, is_int8=False),
         "onnx int8": _onnx_product(rows, weight, threads, is_int8=True),
         "torch fp32": lambda: left @ right,
-        "torch int8": lambda: torch._int_mm(int8_left, int8_right),
+        "torch int8": lambda: torch.ops.aten._int_mm(int8_left, int8_right),
     }
 
 

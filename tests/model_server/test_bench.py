@@ -1,0 +1,97 @@
+"""The benchmark's parts; what they measure is not for a test to say."""
+
+from __future__ import annotations
+
+import json
+import statistics
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from mitre_core.errors import ServerUnavailable
+from model_server.bench.contender import Protocols, Server, Worker, free_port
+from model_server.bench.report import ORIGINAL, ModelReport, format_report, write_report
+from model_server.bench.roof import Roof, linear_operations
+from model_server.bench.rounds import Row, measure_rounds
+from model_server.bench.texts import MAX_CHARS, TextSource
+
+
+class FakeContender:
+    """Takes a fixed time for each text."""
+
+    def __init__(self, name: str, seconds: float) -> None:
+        self.name, self._seconds = name, seconds
+        self.asked: list[list[str]] = []
+
+    def seconds_for(self, texts: Sequence[str]) -> float:
+        self.asked.append(list(texts))
+        return self._seconds * len(texts)
+
+    def latencies_for(self, texts: Sequence[str]) -> list[float]:
+        return [self._seconds] * len(texts)
+
+    def close(self) -> None:
+        pass
+
+
+def count_words(text: str) -> int:
+    return len(text.split()) + 2
+
+
+def test_unique_texts_differ_and_are_as_long_as_events() -> None:
+    texts = TextSource(count_words).unique(2000)
+    assert len(set(texts)) > 1990
+    assert 30 < statistics.median(map(count_words, texts)) < 60
+    assert max(map(len, texts)) <= MAX_CHARS
+
+
+def test_a_stream_repeats_as_recorded_events_do() -> None:
+    texts = TextSource(count_words).stream(3000)
+    assert 0.1 < len(set(texts)) / len(texts) < 0.2
+
+
+def test_the_same_seed_gives_the_same_texts() -> None:
+    assert TextSource(count_words, 7).stream(50) == TextSource(count_words, 7).stream(50)
+
+
+def test_contenders_are_asked_the_same_texts_in_turn() -> None:
+    fast, slow = FakeContender("fast", 0.001), FakeContender("slow", 0.1)
+    rows = measure_rounds([fast, slow], TextSource(count_words), rounds=3, seconds=1.0, tell=lambda _: None)
+    assert [row.name for row in rows] == ["fast", "slow"]
+    assert [row.unique for row in rows] == pytest.approx([1000, 10])
+    assert rows[1].p50_ms == pytest.approx(100)
+    few, many = slow.asked[-1], fast.asked[-1]
+    assert many[: len(few)] == few
+    assert 10 * len(few) < len(many)
+
+
+def test_the_report_states_ratios_to_the_original(tmp_path: Path) -> None:
+    rows = [Row("ours", 700.0, 9000.0, 3.2, 6.0), Row(ORIGINAL, 17.5, 18.0, 58.0, 70.0)]
+    report = ModelReport("mini", 2, rows, Roof(90.0, 170.0), 0.61)
+    text = format_report(report)
+    assert "40.0" in text
+    assert "500.0" in text
+    assert "61%" in text
+    write_report(tmp_path, [report])
+    assert json.loads((tmp_path / "bench.json").read_text())[0]["rows"][0]["unique"] == 700.0
+    assert (tmp_path / "bench.png").stat().st_size > 1000
+
+
+def test_linear_operations_are_those_of_all_layers() -> None:
+    config = {"hidden_size": 4, "intermediate_size": 16, "num_hidden_layers": 2}
+    assert linear_operations(config, tokens=3) == 2 * 3 * 2 * (4 * 16 + 2 * 64)
+
+
+def test_a_worker_classifies_in_a_process_of_its_own(tiny_release: Path) -> None:
+    worker = Worker("ours", "onnx", tiny_release, threads=1)
+    try:
+        assert worker.seconds_for(["whoami", "net user"]) > 0
+        assert len(worker.latencies_for(["whoami", "net user"])) == 2
+    finally:
+        worker.close()
+
+
+def test_a_server_that_does_not_start_is_named() -> None:
+    with pytest.raises(ServerUnavailable, match="'broken' did not start"):
+        Server("broken", ["false"], free_port(), Protocols("/", lambda _: b""), "/")
