@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from typing import Any, Optional
-from urllib.parse import quote
 
 from mitre_core.errors import SettingsError
 from mitre_core.settings import ServerSettings
@@ -27,7 +26,7 @@ def read_token(server: ServerSettings, service: Any) -> Optional[str]:
 
 def _read_password(name: str, service: Any) -> str:
     where = "The entry '{}' (realm {}) in storage/passwords".format(name, REALM)
-    path = "/servicesNS/nobody/mitreclassify/storage/passwords/" + quote("{}:{}:".format(REALM, name), safe="")
+    path = "/servicesNS/nobody/mitreclassify/storage/passwords/" + "{}:{}:".format(REALM, name)
     try:
         answer = service.get(path, output_mode="json")
         token = json.loads(answer.body.read())["entry"][0]["content"]["clear_password"]

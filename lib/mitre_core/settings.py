@@ -171,6 +171,12 @@ def _parse_path(value: str) -> str:
     return path
 
 
+def _parse_password_name(value: str) -> str:
+    if not _SERVER_NAME.fullmatch(value):
+        raise ValueError("letters, digits, underscores and hyphens")
+    return value
+
+
 def _parse_url(value: str) -> str:
     try:
         parts = urlsplit(value)
@@ -211,7 +217,7 @@ _SERVER_KEYS: Mapping[str, _Key] = {
     "client_cert": _Key(_parse_path, ""),
     "client_key": _Key(_parse_path, ""),
     "token_file": _Key(_parse_path, ""),
-    "token_password": _Key(str, ""),
+    "token_password": _Key(_parse_password_name, ""),
     "disabled": _Key(parse_boolean, False),
 }
 

@@ -35,6 +35,7 @@ def encode_records(records: Sequence[Record], fields: Sequence[str] | None = Non
 
 def decode_records(body: bytes) -> list[dict[str, Value]]:
     """The records of a reply; cells without anything in them are left out, as Splunk does."""
+    csv.field_size_limit(1 << 30)  # an event may be larger than csv expects of a cell
     rows = csv.reader(io.StringIO(body.decode("utf-8", "surrogateescape"), newline=""))
     header = next(rows, [])
     return [_decode_row(header, row) for row in rows]

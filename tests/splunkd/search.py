@@ -92,6 +92,12 @@ class CommandProcess:
             raise ProtocolViolation(f"the command gave no reply: {self.read_stderr()[-500:]}")
         return reply
 
+    def abandon(self, metadata: Mapping[str, Any], body: bytes) -> None:
+        """Send one chunk and close the pipe the reply would come through."""
+        self._input.write(encode_chunk(metadata, body))
+        self._input.flush()
+        self._output.close()
+
     def get_info(self, args: Sequence[str]) -> Reply:
         """Ask the command what it is, as splunkd does first of all."""
         info = {
@@ -120,7 +126,7 @@ class CommandProcess:
         if self.process.returncode is None:
             with suppress(BrokenPipeError):
                 self._input.close()
-            left = self._output.read()
+            left = b"" if self._output.closed else self._output.read()
             _, status, usage = os.wait4(self.process.pid, 0)
             self.process.returncode = os.waitstatus_to_exitcode(status)
             self.cpu_s = usage.ru_utime + usage.ru_stime
