@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
 import socket
 import subprocess
 import sys
@@ -10,6 +12,7 @@ import time
 import urllib.request
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from http.client import HTTPConnection
 from pathlib import Path
 from typing import NamedTuple, Protocol
@@ -80,7 +83,10 @@ class Server:
     def __init__(self, name: str, command: Sequence[str], port: int, protocol: Protocols, ready_path: str) -> None:
         self.name = name
         self._port, self._protocol = port, protocol
-        self._process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        # A session of its own: some servers leave their workers behind when they are ended.
+        self._process = subprocess.Popen(
+            command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
+        )
         self._wait_until_ready(ready_path)
 
     def seconds_for(self, texts: Sequence[str]) -> float:
@@ -96,11 +102,11 @@ class Server:
 
     def close(self) -> None:
         self._process.terminate()
-        try:
-            self._process.wait(timeout=10)
-        except subprocess.TimeoutExpired:
-            self._process.kill()
-            self._process.wait()
+        with suppress(subprocess.TimeoutExpired):
+            self._process.wait(timeout=5)
+        with suppress(ProcessLookupError):
+            os.killpg(self._process.pid, signal.SIGKILL)
+        self._process.wait()
 
     def _post_all(self, bodies: Sequence[bytes]) -> list[float]:
         connection = HTTPConnection("127.0.0.1", self._port, timeout=300)
