@@ -9,6 +9,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from mitre_core.errors import ReleaseError
+from mitre_core.wire import FIELDS_VERSION
 
 from .errors import ApiError
 from .models import ServedModel
@@ -36,9 +37,10 @@ async def metrics(request: Request) -> Response:
 
 
 async def list_models(request: Request) -> Response:
-    """What is served, with its labels."""
+    """What is served, with its labels and the versions of the contracts."""
     models = state_of(request).models
-    return json_response({"default": models.default().title, "models": [describe_model(m) for m in models.list()]})
+    described = [describe_model(model) for model in models.list()]
+    return json_response({"default": models.default().title, "fields_version": FIELDS_VERSION, "models": described})
 
 
 async def model_card(request: Request) -> Response:
@@ -67,6 +69,7 @@ def describe_model(model: ServedModel) -> dict[str, Any]:
         "version": model.version,
         "created": release.manifest.created,
         "attack_version": release.manifest.attack_version,
+        "event_text_version": release.manifest.event_text_version,
         "threshold": release.calibration.threshold,
         "labels": [{"id": label.id, "name": label.name, "tactics": label.tactics} for label in release.labels],
     }
