@@ -10,14 +10,14 @@ from pathlib import Path
 from mitre_core.errors import MitreClassifyError
 
 from .backends import BACKENDS
-from .bench.command import add_arguments as add_bench_arguments
 from .models import RELEASES
 from .settings import Settings, load_settings
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one subcommand; returns the exit code."""
-    options = build_parser().parse_args(arguments)
+    arguments = sys.argv[1:] if arguments is None else arguments
+    options = build_parser(arguments).parse_args(arguments)
     try:
         return options.run(options)
     except MitreClassifyError as error:
@@ -27,13 +27,13 @@ def main(arguments: list[str] | None = None) -> int:
         return 130
 
 
-def build_parser() -> argparse.ArgumentParser:
+def build_parser(arguments: list[str]) -> argparse.ArgumentParser:
     """The command line; each subcommand sets `run`."""
     parser = argparse.ArgumentParser(prog="python -m model_server", description=__doc__)
     commands = parser.add_subparsers(required=True, metavar="serve|classify|bench|doctor")
     _add_serve(commands.add_parser("serve", help="answer HTTP requests"))
     _add_classify(commands.add_parser("classify", help="classify a file of events"))
-    add_bench_arguments(commands.add_parser("bench", help="measure side by side with other servers"))
+    _add_bench(commands.add_parser("bench", help="measure side by side with other servers"), arguments)
     _add_doctor(commands.add_parser("doctor", help="check this machine and print what to change"))
     return parser
 
@@ -89,6 +89,14 @@ def _classify(options: argparse.Namespace) -> int:
     )
     print(f"{counts.lines} events classified, {counts.unreadable} unreadable", file=sys.stderr)
     return 0
+
+
+def _add_bench(parser: argparse.ArgumentParser, arguments: list[str]) -> None:
+    if arguments[:1] == ["bench"]:
+        # Only then: it needs torch, which serving does not.
+        from .bench.command import add_arguments
+
+        add_arguments(parser)
 
 
 def _add_doctor(parser: argparse.ArgumentParser) -> None:

@@ -33,7 +33,6 @@ SWITCH_INTERVAL_S = 0.0005
 def serve(settings: Settings) -> int:
     """Serve until SIGTERM or SIGINT; returns the exit code: 1 when the backend kept sticking or work was left."""
     configure_logging(settings.log_level)
-    sys.setswitchinterval(SWITCH_INTERVAL_S)
     is_exhausted = False
 
     def give_up() -> None:
@@ -47,6 +46,7 @@ def serve(settings: Settings) -> int:
     tokens = Tokens(Path(settings.token_file)) if settings.token_file else None
     state = start_state(settings, load, on_exhausted=give_up)
     server = uvicorn.Server(server_config(settings, create_app(state, tokens)))
+    sys.setswitchinterval(SWITCH_INTERVAL_S)
     # uvicorn raises the signal again once it has stopped; the engine still has to be closed then.
     signal.signal(signal.SIGTERM, lambda *_: None)
     try:

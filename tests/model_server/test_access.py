@@ -1,0 +1,102 @@
+"""Who may ask what, over a real socket."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from model_server.access import host_name
+from model_server.engine import Order
+from tests.model_server.running_server import RunningServer, metric, running_server
+
+CLASSIFY, ADMIN = "classify-token-00000001", "the-admin-token-00000002"
+BODY = {"text": "sam"}
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningServer]:
+    folder = tmp_path_factory.mktemp("guarded")
+    tokens = folder / "tokens"
+    tokens.write_text(f"classify {CLASSIFY}\nadmin {ADMIN}\n")
+    tokens.chmod(0o600)
+    with running_server(folder / "releases", token_file=str(tokens)) as running:
+        yield running
+
+
+def bearer(token: str) -> dict[str, str]:
+    return {"Authorization": f"Bearer {token}"}
+
+
+def test_health_and_the_page_need_no_token(server: RunningServer) -> None:
+    for path in ("/livez", "/readyz", "/", "/docs", "/openapi.json", "/page/page.js"):
+        assert server.get(path).status_code == 200, path
+
+
+def test_everything_else_needs_one(server: RunningServer) -> None:
+    for path in ("/v1/models", "/metrics", "/v1/models/fake/card", "/nope"):
+        answer = server.get(path)
+        assert answer.status_code == 401, path
+        assert answer.headers["WWW-Authenticate"] == "Bearer"
+    for path in ("/api", "/v1/classify", "/v1/text", "/v1/admin/reload"):
+        assert server.post(path, BODY).status_code == 401, path
+
+
+@pytest.mark.parametrize(
+    "header", ["", "Bearer", "Bearer wrong", f"Basic {CLASSIFY}", f"Bearer {CLASSIFY}x", "Bearer é"]
+)
+def test_a_wrong_header_is_refused(server: RunningServer, header: str) -> None:
+    answer = server.post("/api", BODY, headers={"Authorization": header.encode()})
+    assert answer.status_code == 401
+    assert answer.json()["error"]["code"] == "unauthorized"
+
+
+def test_roles_are_kept_apart(server: RunningServer) -> None:
+    assert server.post("/api", BODY, headers=bearer(CLASSIFY)).status_code == 200
+    assert server.post("/api", BODY, headers=bearer(ADMIN)).status_code == 403
+    assert server.post("/v1/admin/reload", {}, headers=bearer(CLASSIFY)).status_code == 403
+    assert server.post("/v1/admin/reload", {}, headers=bearer(ADMIN)).status_code == 200
+    for token in (CLASSIFY, ADMIN):
+        assert server.get("/metrics", headers=bearer(token)).status_code == 200
+
+
+def test_tokens_never_reach_the_log(server: RunningServer, caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level("DEBUG"):
+        server.post("/api", BODY, headers=bearer(CLASSIFY))
+        server.post("/api", BODY, headers=bearer("unknown-token-000000"))
+    assert "token" not in caplog.text.replace("tokens_reread", "")
+
+
+def test_a_full_server_answers_429_with_retry_after(tmp_path: Path) -> None:
+    with running_server(tmp_path / "releases", max_requests=1) as server:
+        server.backend.open.clear()
+        server.backend.entered.clear()
+        held = server.state.engine.submit(Order(server.state.models.default(), [{"text": "holding"}]))
+        assert server.backend.entered.wait(5)
+        answer = server.post("/api", BODY)
+        assert answer.status_code == 429
+        assert int(answer.headers["Retry-After"]) >= 1
+        assert answer.json()["error"]["code"] == "overloaded"
+        server.backend.open.set()
+        held.answer.result(5)
+        assert server.post("/api", BODY).status_code == 200
+        assert metric(server, 'mitreclassify_errors_total{code="overloaded"}') == 1
+
+
+def test_a_fault_of_ours_is_a_plain_500(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    with running_server(tmp_path / "releases") as server:
+        server.state.models.list()[0].classifier.decide = None  # type: ignore[method-assign]
+        answer = server.post("/api", BODY, headers={"X-Request-Id": "faulty-1"})
+        assert answer.status_code == 500
+        assert answer.json()["error"]["code"] == "internal"
+        assert "Traceback" not in answer.text
+        assert "event=request_failed id=faulty-1" in caplog.text
+
+
+@pytest.mark.parametrize(
+    ("header", "name"),
+    [("localhost:8777", "localhost"), ("[::1]:8777", "::1"), ("EXAMPLE.org", "example.org"), ("", ""), ("[", "")],
+)
+def test_the_name_of_a_host_header(header: str, name: str) -> None:
+    assert host_name(header) == name

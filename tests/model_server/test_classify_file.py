@@ -1,0 +1,89 @@
+"""A file in, a file out, by the real command line over a tiny release."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from mitre_core.errors import EventError
+from model_server.__main__ import main
+from model_server.classifier import Classifier
+from model_server.classify_file import MAX_LINE_BYTES, classify_file, read_events
+from tests.model_server.fake_classifier import make_fake_classifier
+
+
+def run(tmp_path: Path, release: Path, lines: bytes, *more: str) -> tuple[int, list[dict[str, Any]]]:
+    source, target = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+    source.write_bytes(lines)
+    code = main(
+        ["classify", "--input", str(source), "--output", str(target), "--releases", str(release.parents[1]), *more]
+    )
+    rows = [json.loads(line) for line in target.read_text().splitlines()] if target.exists() else []
+    return code, rows
+
+
+def test_a_line_in_is_a_line_out(tmp_path: Path, tiny_release: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    lines = b'{"text": "reg save hklm\\\\sam x"}\nnonsense\n\n[]\n{"a": {"b": 1}}\n{}\n{"text": "netstat"}'
+    code, rows = run(tmp_path, tiny_release, lines, "--top-k", "2", "--model", "tiny@1.0.0")
+    assert code == 0
+    assert [row["status"] for row in rows] == ["ok", *["unreadable"] * 4, "empty", "ok"]
+    assert [len(row["top"]) for row in rows] == [2, 0, 0, 0, 0, 0, 2]
+    assert all(row["technique_id"] == "" for row in rows if row["status"] != "ok")
+    expected = Classifier.load(tiny_release).classify([{"text": "netstat"}])[0]
+    assert rows[-1]["score"] == pytest.approx(expected.score, abs=1e-3)
+    assert "7 events" in capsys.readouterr().err
+
+
+def test_an_unknown_model_and_a_missing_file_are_named(
+    tmp_path: Path, tiny_release: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(tmp_path, tiny_release, b"{}", "--model", "other")[0] == 2
+    assert "tiny@1.0.0" in capsys.readouterr().err
+    missing = ["classify", "--input", "/none.jsonl", "--output", str(tmp_path / "o")]
+    assert main([*missing, "--releases", str(tiny_release.parents[1])]) == 2
+    assert "/none.jsonl" in capsys.readouterr().err
+
+
+def test_it_works_without_torch_from_any_folder(tmp_path: Path, tiny_release: Path) -> None:
+    (tmp_path / "torch.py").write_text("raise ImportError('not here')\n")
+    (tmp_path / "in.jsonl").write_text('{"text": "netstat -ano"}\n')
+    root = Path(__file__).parents[2]
+    paths = os.pathsep.join(str(path) for path in (tmp_path, root, root / "lib"))
+    command = [sys.executable, "-m", "model_server", "classify", "--input", "in.jsonl", "--output", "out.jsonl"]
+    subprocess.run(
+        [*command, "--releases", str(tiny_release.parents[1])],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": paths},
+        check=True,
+        capture_output=True,
+    )
+    assert json.loads((tmp_path / "out.jsonl").read_text())["status"] == "ok"
+
+
+def test_many_lines_keep_their_order(tmp_path: Path) -> None:
+    classifier = make_fake_classifier(tmp_path / "fake")
+    words = ["sam", "netstat", "other"]
+    source = tmp_path / "in.jsonl"
+    source.write_text("".join(json.dumps({"text": f"{words[i % 3]} {i}"}) + "\n" for i in range(4500)))
+    counts = classify_file(source, tmp_path / "out.jsonl", classifier.classify)
+    rows = [json.loads(line)["technique_id"] for line in (tmp_path / "out.jsonl").read_text().splitlines()]
+    assert counts == (4500, 0)
+    assert rows == [["T1003.002", "T1049", "benign"][i % 3] for i in range(4500)]
+
+
+def test_an_endless_line_is_one_unreadable_event() -> None:
+    file = io.BytesIO(b'{"text":"' + b"a" * (2 * MAX_LINE_BYTES) + b'"}\n{"text": "b"}\n')
+    assert list(read_events(file)) == [None, {"text": "b"}]
+
+
+def test_an_output_that_cannot_be_written_is_named(tmp_path: Path) -> None:
+    (tmp_path / "in.jsonl").write_text("{}")
+    with pytest.raises(EventError, match="none"):
+        classify_file(tmp_path / "in.jsonl", tmp_path / "none" / "out", lambda _: [])
