@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import Any
+
+from transformers import DebertaV2Config, DebertaV2Tokenizer
 
 from mitre_core.errors import SettingsError
-from transformers import DebertaV2Config, DebertaV2TokenizerFast
 
 from .recipe import BaseRule
 from .vocabulary import CLS, PAD, SEP, read_vocabulary_size
@@ -16,36 +18,38 @@ _REVISION = re.compile(r"[0-9a-f]{40}")
 
 def scratch_config(rule: BaseRule, tokenizer: Path) -> DebertaV2Config:
     """DeBERTa-v3's architecture at the recipe's sizes."""
-    return DebertaV2Config(
-        vocab_size=read_vocabulary_size(tokenizer),
-        hidden_size=rule.hidden_size,
-        num_hidden_layers=rule.layers,
-        num_attention_heads=rule.heads,
-        intermediate_size=rule.intermediate_size,
-        hidden_dropout_prob=rule.dropout,
-        attention_probs_dropout_prob=rule.dropout,
-        pooler_dropout=0.0,
-        relative_attention=True,
-        pos_att_type=["c2p", "p2c"],
-        position_buckets=256,
-        share_att_key=True,
-        norm_rel_ebd="layer_norm",
-        position_biased_input=False,
-        max_relative_positions=-1,
-        max_position_embeddings=512,
-        type_vocab_size=0,
-        layer_norm_eps=1e-7,
-        pad_token_id=PAD,
-        bos_token_id=CLS,
-        eos_token_id=SEP,
-        pooler_hidden_size=rule.hidden_size,
-    )
+    # A mapping, because the configuration's signature does not name DeBERTa-v3's own settings.
+    settings: dict[str, Any] = {
+        "vocab_size": read_vocabulary_size(tokenizer),
+        "hidden_size": rule.hidden_size,
+        "num_hidden_layers": rule.layers,
+        "num_attention_heads": rule.heads,
+        "intermediate_size": rule.intermediate_size,
+        "hidden_dropout_prob": rule.dropout,
+        "attention_probs_dropout_prob": rule.dropout,
+        "relative_attention": True,
+        "pos_att_type": ["c2p", "p2c"],
+        "position_buckets": 256,
+        "share_att_key": True,
+        "norm_rel_ebd": "layer_norm",
+        "position_biased_input": False,
+        "max_relative_positions": -1,
+        "max_position_embeddings": 512,
+        "type_vocab_size": 0,
+        "layer_norm_eps": 1e-7,
+        "pad_token_id": PAD,
+        "bos_token_id": CLS,
+        "eos_token_id": SEP,
+        "pooler_hidden_size": rule.hidden_size,
+        "pooler_dropout": 0.0,
+    }
+    return DebertaV2Config(**settings)
 
 
-def load_tokenizer(rule: BaseRule) -> DebertaV2TokenizerFast:
+def load_tokenizer(rule: BaseRule) -> DebertaV2Tokenizer:
     """The tokenizer of a base that is not made from scratch."""
     name, revision = locate_base(rule)
-    return DebertaV2TokenizerFast.from_pretrained(name, revision=revision)
+    return DebertaV2Tokenizer.from_pretrained(name, revision=revision or "main")
 
 
 def locate_base(rule: BaseRule) -> tuple[str, str | None]:

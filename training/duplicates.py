@@ -6,11 +6,9 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-import numpy as np
-
 from .dataset import Row
 from .example import BENIGN, Example
-from .near_duplicates import NearDuplicateIndex, sketch_texts
+from .near_duplicates import NearDuplicateIndex, Sketcher
 
 _NOT_WORD = re.compile(r"[\W_]+")
 _DIGITS = re.compile(r"\d+")
@@ -54,34 +52,39 @@ def _merge(examples: list[Example]) -> Example:
     )
 
 
-def remove_overlap(rows: Sequence[Row], others: Sequence[Row], threshold: float) -> tuple[list[Row], dict[str, int]]:
+def remove_overlap(
+    rows: Sequence[Row], others: Sequence[Row], threshold: float, sketcher: Sketcher
+) -> tuple[list[Row], dict[str, int]]:
     """The rows that no row of `others` gives away, and how many were removed for what.
 
     A near-duplicate with another label stays: telling the two apart is the very task.
     """
     known = {normalise_text(" ".join(row.windows)) for row in others}
     fresh = [row for row in rows if normalise_text(" ".join(row.windows)) not in known]
-    similar = find_near_duplicates(fresh, others, threshold)
+    similar = find_near_duplicates(fresh, others, threshold, sketcher)
     kept = [row for index, row in enumerate(fresh) if index not in similar]
     return kept, {"normalised": len(rows) - len(fresh), "near_duplicate": len(fresh) - len(kept)}
 
 
-def find_near_duplicates(rows: Sequence[Row], others: Sequence[Row], threshold: float) -> dict[int, int]:
+def find_near_duplicates(
+    rows: Sequence[Row], others: Sequence[Row], threshold: float, sketcher: Sketcher
+) -> dict[int, int]:
     """Index in `rows` -> index in `others` of a row with the same label that is about as similar as the threshold."""
     others_by_label, rows_by_label = _indices_by_label(others), _indices_by_label(rows)
     found: dict[int, int] = {}
     for label in sorted(rows_by_label.keys() & others_by_label.keys()):
         theirs = others_by_label[label]
-        index = NearDuplicateIndex(_sketch(others, theirs), threshold)
-        for row, sketch in zip(rows_by_label[label], _sketch(rows, rows_by_label[label]), strict=True):
+        index = NearDuplicateIndex(sketcher.sketch(_texts(others, theirs)), threshold)
+        sketches = sketcher.sketch(_texts(rows, rows_by_label[label]))
+        for row, sketch in zip(rows_by_label[label], sketches, strict=True):
             match = index.find(sketch)
             if match is not None:
                 found[row] = theirs[match]
     return found
 
 
-def _sketch(rows: Sequence[Row], indices: Sequence[int]) -> np.ndarray:
-    return sketch_texts([" ".join(rows[index].windows) for index in indices])
+def _texts(rows: Sequence[Row], indices: Sequence[int]) -> list[str]:
+    return [" ".join(rows[index].windows) for index in indices]
 
 
 def _indices_by_label(rows: Sequence[Row]) -> dict[str, list[int]]:

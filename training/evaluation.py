@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
+
 from model_server.calibration import BENIGN_INDEX
 
 from .metrics import (

@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 import numpy as np
 import torch
-from model_server.calibration import deciding_windows, score_logits
 from torch import nn
+
+from model_server.calibration import deciding_windows, score_logits
 
 from .dataset import Row
 from .metrics import Truth

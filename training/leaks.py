@@ -9,6 +9,7 @@ from itertools import combinations
 
 from .dataset import Row
 from .duplicates import find_near_duplicates, normalise_text
+from .near_duplicates import Sketcher
 
 MIN_GROUPS = 3  # independent groups a label needs: at least one each to learn from, to choose by and to test on
 MAX_REPEATS = 2.0  # rows per distinct text of a split
@@ -21,8 +22,9 @@ _TOKEN = re.compile(r"[a-z0-9]{2,}")
 def find_leaks(splits: Mapping[str, Sequence[Row]], labels: Sequence[str], near_duplicate: float = 0.9) -> list[str]:
     """Everything wrong with the splits, one sentence each; nothing when they can be trusted."""
     problems = [problem for name, rows in splits.items() for problem in _find_repeats(name, rows)]
+    sketcher = Sketcher()
     for (name, rows), (other_name, others) in combinations(splits.items(), 2):
-        problems += _find_overlap(name, rows, other_name, others, near_duplicate)
+        problems += _find_overlap(name, rows, other_name, others, near_duplicate, sketcher)
     problems += _find_thin_labels(splits, labels)
     problems += _find_keyword_labels([row for rows in splits.values() for row in rows])
     return problems
@@ -35,7 +37,9 @@ def _find_repeats(name: str, rows: Sequence[Row]) -> list[str]:
     return [f"{name}: {len(rows):,} rows are only {distinct:,} distinct texts repeated"]
 
 
-def _find_overlap(name: str, rows: Sequence[Row], other: str, others: Sequence[Row], threshold: float) -> list[str]:
+def _find_overlap(
+    name: str, rows: Sequence[Row], other: str, others: Sequence[Row], threshold: float, sketcher: Sketcher
+) -> list[str]:
     """Smaller side against the larger one, from the plainest kind of overlap to the least plain; each counted apart."""
     if len(rows) > len(others):
         name, rows, other, others = other, others, name, rows
@@ -53,7 +57,7 @@ def _find_overlap(name: str, rows: Sequence[Row], other: str, others: Sequence[R
     if len(fresh) < len(rest):
         count = len(rest) - len(fresh)
         problems.append(f"{name}: {count:,} rows stand in {other} but for punctuation and numbers")
-    similar = find_near_duplicates(_distinct(fresh), _distinct(others), threshold)
+    similar = find_near_duplicates(_distinct(fresh), _distinct(others), threshold, sketcher)
     if similar:
         problems.append(f"{name}: {len(similar):,} rows are near-duplicates of rows in {other}")
     return problems

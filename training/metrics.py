@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 import numpy as np
+
 from model_server.calibration import BENIGN_INDEX
 
 ALARM_SHARE = 0.001  # at which recall is stated

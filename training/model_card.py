@@ -72,7 +72,7 @@ def write_model_card(recipe: Recipe, report: Mapping[str, Any]) -> str:
         title=report["model"],
         description=recipe.description,
         attack_version=report["attack_version"],
-        split=f"On {test['events']:,} held-out events of {test['groups']:,} groups, as served (int8, CPU), with 95 % intervals:",
+        split=f"On {test['events']:,} held-out events of {test['groups']:,} groups, as served, with 95 % intervals:",
         systems=tables["systems"].markdown(),
         labels=tables["labels"].markdown(),
         calibration_error=report["calibration_error"],

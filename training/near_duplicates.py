@@ -18,16 +18,22 @@ _MAX_CHARS = 1600  # four windows; the cost stays bounded
 _PRIME = np.uint64((1 << 31) - 1)
 
 
-def sketch_texts(texts: Sequence[str]) -> np.ndarray:
-    """MinHash sketches (N, PERMUTATIONS) uint32; the share of equal columns estimates the Jaccard similarity."""
-    rng = np.random.default_rng(1)
-    factors = rng.integers(1, int(_PRIME), PERMUTATIONS, dtype=np.uint64)[:, None]
-    offsets = rng.integers(0, int(_PRIME), PERMUTATIONS, dtype=np.uint64)[:, None]
-    sketches = np.empty((len(texts), PERMUTATIONS), dtype=np.uint32)
-    for row, text in enumerate(texts):
-        shingles = _hash_shingles(text)
-        sketches[row] = ((shingles[None, :] * factors + offsets) % _PRIME).min(axis=1)
-    return sketches
+class Sketcher:
+    """Makes MinHash sketches, each text's once."""
+
+    def __init__(self) -> None:
+        rng = np.random.default_rng(1)
+        self._factors = rng.integers(1, int(_PRIME), PERMUTATIONS, dtype=np.uint64)[:, None]
+        self._offsets = rng.integers(0, int(_PRIME), PERMUTATIONS, dtype=np.uint64)[:, None]
+        self._known: dict[str, np.ndarray] = {}
+
+    def sketch(self, texts: Sequence[str]) -> np.ndarray:
+        """Sketches (N, PERMUTATIONS) uint32; the share of equal columns estimates the Jaccard similarity."""
+        for text in texts:
+            if text not in self._known:
+                hashes = (_hash_shingles(text)[None, :] * self._factors + self._offsets) % _PRIME
+                self._known[text] = hashes.min(axis=1).astype(np.uint32)
+        return np.stack([self._known[text] for text in texts])
 
 
 class NearDuplicateIndex:

@@ -94,7 +94,7 @@ def fingerprint_stage(stage: Stage, job: Job) -> dict[str, Any]:
         "code": hash_files(sorted(path for glob in stage.code for path in PROJECT.glob(glob))),
         "event_text_version": EVENT_TEXT_VERSION,
     }
-    if not stage.needs:
+    if stage.name == "collect":
         fingerprint["data"] = _hash_data(job)
     return fingerprint
 

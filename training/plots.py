@@ -12,6 +12,7 @@ import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
+
 from model_server.calibration import BENIGN_INDEX
 
 from .metrics import Truth, decide, settle
@@ -39,7 +40,7 @@ _MAX_LABELS = 40  # in the confusion matrix; with more, those that are confused 
 
 def plot_report(report: Mapping[str, Any], truth: Truth, scores: np.ndarray) -> dict[str, str]:
     """All plots of a report by name."""
-    with mpl.rc_context(_STYLE):
+    with mpl.rc_context(_STYLE):  # pyright: ignore[reportArgumentType]
         return {
             "systems": _draw(lambda axes: _systems(axes, report["systems"]), 7.2, 3.4),
             "confusion": _confusion(report),
@@ -134,7 +135,7 @@ def _precision_recall(axes: Axes, truth: Truth, scores: np.ndarray) -> None:
 def _scores(axes: Axes, truth: Truth, scores: np.ndarray, threshold: float) -> None:
     alarm = decide(scores, 0.0).alarm_scores
     is_attack = truth.labels != BENIGN_INDEX
-    edges = np.linspace(0, 1, 41)
+    edges = np.linspace(0, 1, 41).tolist()
     for chosen, name, colour in ((~is_attack, "ordinary", GREY), (is_attack, "attack", ROSE)):
         axes.hist(alarm[chosen], bins=edges, color=colour, alpha=0.75, label=f"{name} ({chosen.sum():,})")
     axes.axvline(threshold, color=INK, linewidth=1.2)

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import torch
-from mitre_core.errors import GateRefused
 from peft import LoraConfig, PeftModel, TaskType, get_peft_model
 from torch import nn
 from transformers import DebertaV2ForSequenceClassification
+
+from mitre_core.errors import GateRefused
 
 from .recipe import FinetuneRule
 

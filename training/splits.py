@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 # Shares of the examples. Calibration is carved from what would be validation, by group like the rest.
-SPLITS: Mapping[str, float] = {"train": 0.8, "test": 0.1, "validation": 0.06, "calibration": 0.04}
+SPLITS: Mapping[str, float] = {"train": 0.8, "test": 0.1, "validation": 0.05, "calibration": 0.05}
 # A group with more than this share of its label's examples stays in train: elsewhere it would be the whole figure.
 _GIANT = 0.15
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import sentencepiece
-from transformers import DebertaV2TokenizerFast
+from transformers import DebertaV2Tokenizer
 
 PAD, CLS, SEP, UNK = 0, 1, 2, 3
 MASK_PIECE = "[MASK]"
@@ -58,7 +58,7 @@ def write_tokenizer(spm_model: bytes, folder: Path, max_length: int = MAX_LENGTH
         for index in range(processor.get_piece_size())
     ]
     vocabulary[UNK] = ("[UNK]", 0.0)
-    tokenizer = DebertaV2TokenizerFast(vocab=vocabulary, do_lower_case=True, model_max_length=max_length)
+    tokenizer = DebertaV2Tokenizer(vocab=vocabulary, do_lower_case=True, model_max_length=max_length)
     tokenizer.save_pretrained(str(folder))
     (folder / "spm.model").write_bytes(spm_model)
 

@@ -7,18 +7,27 @@ from ..stage import Stage
 STAGES: tuple[Stage, ...] = (
     Stage(
         "collect",
-        "read the sources and run the generators: one file of labelled events each",
+        "read the sources: one file of labelled events each",
         (),
-        ("sources", "generators", "seed"),
-        ("training/sources/**/*.py", "training/sigma/**/*.py", "training/generators/**/*.py", "training/forms/**/*.py"),
+        ("sources", "seed"),
+        ("training/sources/**/*.py", "training/sigma/**/*.py", "training/forms/**/*.py", "training/attack*"),
+    ),
+    Stage(
+        "generate",
+        "run the generators: one file of labelled events each",
+        (),
+        ("generators", "seed"),
+        ("training/generators/**/*.py", "training/forms/**/*.py", "lib/mitre_core/event_*.py"),
     ),
     Stage(
         "dataset",
         "map labels, drop duplicates, split by group, disguise some of the train split",
-        ("collect",),
+        ("collect", "generate"),
         ("labels", "dataset", "seed"),
         (
             "lib/mitre_core/event_*.py",
+            "lib/mitre_core/deobfuscation.py",
+            "lib/mitre_core/masking.py",
             "training/generators/evasion.py",
             "training/disguise.py",
             "training/attack*",

@@ -14,8 +14,8 @@ from model_server.classifier import Classifier
 
 from ..attack import is_related
 from ..behaviour_cases import KINDS, Case, read_cases
-from ..example import BENIGN
 from ..disguise import disguise
+from ..example import BENIGN
 from ..stage import Job
 
 _DISGUISES = 3  # drawn for every must_be case with a technique, beside the variants written by hand

@@ -6,9 +6,10 @@ from typing import Any
 
 import numpy as np
 import torch
+from transformers import DebertaV2ForSequenceClassification
+
 from model_server.calibration import BENIGN_INDEX, Calibration
 from model_server.release import write_calibration
-from transformers import DebertaV2ForSequenceClassification
 
 from ..dataset import read_labels, read_split
 from ..inference import compute_logits, event_scores, flatten_windows, read_truth

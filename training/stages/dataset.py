@@ -14,17 +14,19 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from mitre_core.event_text import render_event
 from tqdm import tqdm
 
+from mitre_core.event_text import render_event
+
+from ..collecting import read_collected
 from ..dataset import Row, all_windows, write_split
+from ..disguise import disguise
 from ..duplicates import merge_duplicates, remove_overlap
 from ..example import BENIGN, Example
-from ..disguise import disguise
 from ..label_mapping import map_labels
+from ..near_duplicates import Sketcher
 from ..splits import SPLITS, assign_groups
 from ..stage import Job
-from .collect import read_collected
 
 _POOL_FROM = 5000  # examples; below, starting processes costs more than they save
 
@@ -34,16 +36,15 @@ _log = logging.getLogger("training")
 def run(job: Job) -> dict[str, Any]:
     """Write the four splits, `dataset.json` and the CSV files."""
     rng = Random(job.recipe.seed)
-    collected = read_collected(job.of("collect"))
+    collected = [one for stage in ("collect", "generate") for one in read_collected(job.of(stage))]
     mapped = map_labels(collected, job.recipe.labels)
     rendered = [row for row in render_examples(mapped.examples) if any(row.windows)]
     rows, conflicts = merge_duplicates(rendered)
     rows = cap_groups(rows, job.recipe.dataset.max_per_group, rng)
     splits = split_rows(rows, job.recipe.seed)
-    splits, removed = remove_overlaps(splits, job.recipe.dataset.near_duplicate)
     twins = disguise_rows(splits["train"], job.recipe.dataset.evasion_share, rng)
     splits["train"] += twins
-    splits, removed_twins = remove_overlaps(splits, job.recipe.dataset.near_duplicate)
+    splits, removed = remove_overlaps(splits, job.recipe.dataset.near_duplicate)
     figures = {
         "collected": len(collected),
         "without_text": len(mapped.examples) - len(rendered),
@@ -51,7 +52,6 @@ def run(job: Job) -> dict[str, Any]:
         "other_techniques": mapped.left_out,
         "label_conflicts": conflicts,
         "removed_for_overlap": removed,
-        "removed_for_overlap_with_disguised": removed_twins,
         "disguised": len(twins),
         "counts": count_rows(splits),
     }
@@ -106,11 +106,12 @@ def remove_overlaps(
     """Remove from each split what an earlier one gives away; train comes first and stays whole."""
     kept: dict[str, list[Row]] = {}
     removed = {}
+    sketcher = Sketcher()
     for name, rows in splits.items():
         fresh = rows
         counts: Counter[str] = Counter()
         for earlier in kept.values():
-            fresh, found = remove_overlap(fresh, earlier, threshold)
+            fresh, found = remove_overlap(fresh, earlier, threshold, sketcher)
             counts.update(found)
         kept[name], removed[name] = fresh, dict(counts)
     return kept, removed

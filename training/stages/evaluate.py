@@ -10,6 +10,7 @@ from random import Random
 from typing import Any
 
 import numpy as np
+
 from model_server.calibration import deciding_windows, score_logits
 from model_server.classifier import Classifier
 

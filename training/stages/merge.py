@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from mitre_core.errors import GateRefused
 from peft import PeftModel
 from transformers import DebertaV2ForSequenceClassification
+
+from mitre_core.errors import GateRefused
 
 from ..dataset import read_labels, read_split
 from ..inference import compute_logits, flatten_windows
