@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import uuid
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
-from typing import Callable, Iterator, List, NamedTuple, Optional, Set, Tuple, Type
+from typing import Callable, Iterator, List, NamedTuple, Optional, Set, Tuple, Type, Union
 
 from .chunk_csv import ChunkTable
 from .errors import MitreClassifyError, ServerNonsense, ServerRefused, ServerUnavailable
@@ -24,6 +24,7 @@ STATUS_OF_ERROR: Tuple[Tuple[Type[MitreClassifyError], str], ...] = (
     (MitreClassifyError, "misconfigured"),
 )
 
+MAX_BATCH_CHARS = 1_000_000  # of all values together: far below what a server accepts, whatever characters they are
 _PASSING_STATUSES = (STATUS_DEADLINE, STATUS_FAILED)  # worth asking again when the event comes again
 
 Ask = Callable[[bytes, int, str], Answer]  # body, how many events, request id
@@ -90,16 +91,16 @@ class EventClassifier:
         make_key, make_event = select_input(table.header, self._options)
         recall, has_dedup = self._memory.recall, self._options.dedup
         verdicts: List[Verdict] = []
-        batch = _Batch([], [], [])
+        batch = _Batch()
         for cells in table.read_rows():
             key = make_key(cells)
             verdict = recall(key) if has_dedup else None
             if verdict is None:
                 verdict = self._memory.expect(key) if has_dedup else Verdict()
                 batch.add(key, make_event(cells), verdict)
-                if len(batch.events) == self._batch_events:
+                if len(batch.events) == self._batch_events or batch.chars > MAX_BATCH_CHARS:
                     self._send(batch)
-                    batch = _Batch([], [], [])
+                    batch = _Batch()
             verdicts.append(verdict)
         if batch.events:
             self._send(batch)
@@ -155,14 +156,21 @@ class EventClassifier:
             self._memory.forget(key)
 
 
-class _Batch(NamedTuple):
+class _Batch:
     """The distinct events of one request."""
 
-    keys: List[Key]
-    events: List[Event]
-    verdicts: List[Verdict]
+    def __init__(self) -> None:
+        self.keys: List[Key] = []
+        self.events: List[Event] = []
+        self.verdicts: List[Verdict] = []
+        self.chars = 0
 
     def add(self, key: Key, event: Event, verdict: Verdict) -> None:
         self.keys.append(key)
         self.events.append(event)
         self.verdicts.append(verdict)
+        self.chars += sum(map(_count_chars, event.values()))
+
+
+def _count_chars(value: Union[str, List[str]]) -> int:
+    return len(value) if isinstance(value, str) else sum(map(len, value))

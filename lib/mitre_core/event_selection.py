@@ -15,6 +15,8 @@ from .output_fields import decode_multivalue
 RAW_FIELDS = ("_raw", "sourcetype", "source")
 TEXT_FIELD = "text"  # where records hold neither _raw nor a field the renderer knows
 MAX_VALUE_CHARS = 131_072  # what the renderer reads of a field at most
+MAX_EVENT_CHARS = 1_000_000  # of all its values: one huge event must not make the server refuse its batch
+MAX_ITEMS = 1000
 _LONG_KEY_CHARS = 1024
 
 Event = Dict[str, Union[str, List[str]]]
@@ -67,14 +69,28 @@ def _select_fields(names: Sequence[str], columns: Dict[str, int]) -> Selection:
 
     def make_event(cells: Cells) -> Event:
         event: Event = {}
+        left = MAX_EVENT_CHARS
         for name, value, values in present:
             if values is not None and cells[values]:
-                event[name] = [decode_cell(item)[:MAX_VALUE_CHARS] for item in decode_multivalue(cells[values])]
+                items = _cut_items(decode_multivalue(cells[values]), min(MAX_VALUE_CHARS, left))
+                event[name] = items
+                left -= sum(map(len, items))
             elif cells[value]:
-                event[name] = decode_cell(cells[value])[:MAX_VALUE_CHARS]
+                text = decode_cell(cells[value][: 4 * MAX_VALUE_CHARS])[: min(MAX_VALUE_CHARS, left)]
+                event[name] = text
+                left -= len(text)
         return event
 
     return Selection(pick, make_event)
+
+
+def _cut_items(items: Sequence[str], left: int) -> List[str]:
+    """Several values, as far as one value may go."""
+    kept = []
+    for item in items[:MAX_ITEMS]:
+        kept.append(decode_cell(item[: 4 * MAX_VALUE_CHARS])[:left])
+        left -= len(kept[-1])
+    return kept
 
 
 def _select_automatically(columns: Dict[str, int]) -> Selection:

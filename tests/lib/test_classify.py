@@ -81,6 +81,13 @@ def test_batches_hold_at_most_what_is_set() -> None:
     assert [json.loads(row["mitre_technique"])["CommandLine"] for row in rows] == [str(number) for number in range(8)]
 
 
+def test_large_events_go_in_small_batches() -> None:
+    model = Model()
+    Search(model, max_in_flight=1).run("_raw", *(str(number) * 130_000 for number in range(1, 10)), "x")
+
+    assert [len(batch) for batch in model.batches] == [8, 2]
+
+
 def test_several_batches_are_in_flight_at_once() -> None:
     model, together = Model(), threading.Barrier(2, timeout=5)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mitre_core.event_fields import name_fact
-from mitre_core.event_selection import MAX_VALUE_CHARS, list_required_fields, select_input
+from mitre_core.event_selection import MAX_EVENT_CHARS, MAX_VALUE_CHARS, list_required_fields, select_input
 from mitre_core.event_text import render_event
 from mitre_core.input_fields import INPUT_FIELDS, SUFFICIENT_FACTS
 from mitre_core.options import parse_options
@@ -87,6 +87,19 @@ def test_long_records_are_told_apart_by_a_short_key() -> None:
 
 def test_a_megabyte_is_sent_as_far_as_the_renderer_reads() -> None:
     assert len(str(select({"_raw": "x" * 1_000_000})["_raw"])) == MAX_VALUE_CHARS
+
+
+def test_an_event_of_many_long_values_is_bounded() -> None:
+    values = "$" + "$;$".join(["x" * 100_000] * 50) + "$"
+    event = {f"Data_{number}": "y" * 200_000 for number in range(20)} | {
+        "CommandLine": "first",
+        "__mv_CommandLine": values,
+    }
+    options = parse_options({"fields": ",".join(["CommandLine", *event][:21])}, parse_settings({}))
+    sent = select_input(list(event), options).make_event(list(event.values()))
+
+    assert len(sent["CommandLine"]) == 50
+    assert sum(len("".join(value)) for value in sent.values()) == MAX_EVENT_CHARS
 
 
 def test_bytes_that_are_no_text_are_sent_as_replacement_characters() -> None:
