@@ -77,6 +77,8 @@ _VARIABLE = re.compile(
 )
 
 _BLOB = re.compile(r"[A-Za-z0-9+/]{16,}={0,2}")
+_BINARY = "<binary>"
+_BINARY_BLOB = 100  # so long a run of mixed case that says nothing readable is no name or path
 _LONG_BLOB = 40  # a shorter one counts only after an option or call that says it is base64
 _ANNOUNCED = re.compile(r"(?:[-/]e[a-z]{0,13}[\s:=]\s?|base64string\(\s?|b64decode\(\s?b?|echo (?:-n )?)$", re.I)
 _TEXTY = re.compile(r"[^\x09\x0a\x0d\x20-\x7e\u00a0-\ud7ff]")
@@ -190,7 +192,7 @@ def _decode_blob(blob: str) -> Optional[str]:
         return None
     if data[:2] == b"MZ":
         return "<executable>"
-    return _decode_text(data) or _decode_text(_inflate(data))
+    return _decode_text(data) or _decode_text(_inflate(data)) or (_BINARY if len(digits) >= _BINARY_BLOB else None)
 
 
 def _inflate(data: bytes) -> bytes:

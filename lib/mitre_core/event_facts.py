@@ -39,6 +39,9 @@ def complete_facts(kind: Kind, facts: Facts, message: str) -> Known:
     known = dict(facts.known)
     if "uid" in known:
         known.setdefault("user", "root" if known["uid"] == "0" else "user")
+    for name, sid in (("user", "user sid"), ("target user", "target sid"), ("member", "member sid")):
+        if name not in known and known.get(sid, "NULL SID") not in ("S-1-0-0", "NULL SID"):
+            known[name] = known[sid]
     for kinds, complete in _STEPS:
         if kind in kinds:
             complete(known, facts.other, message)
@@ -91,7 +94,6 @@ def _complete_database(known: Known, other: Known, message: str) -> None:
 
 def _complete_group(known: Known, _other: Known, _message: str) -> None:
     known["group"] = known.pop("target user", "")
-    known["member"] = known.get("member") or known.get("member sid", "")
 
 
 def _complete_kerberos(known: Known, _other: Known, _message: str) -> None:

@@ -45,6 +45,7 @@ def read_raw(raw: str) -> Tuple[Pairs, str]:
     if stripped.startswith("{"):
         pairs = _read_json(stripped)
         if pairs:
+            open_inner(pairs)
             return pairs, ""
     if is_audit(stripped):
         return read_audit(stripped), ""
@@ -80,6 +81,15 @@ def read_pasted(text: str) -> Tuple[Pairs, str]:
         if pairs:
             return pairs, rest
     return [], text
+
+
+def open_inner(pairs: Pairs) -> None:
+    """Add what stands in fields that hold a record or its data as XML or audit text themselves."""
+    for name, value in pairs[:MAX_PAIRS]:
+        if value[:1] == "<" and name in ("EventData", "EventData_Xml", "UserData", "UserData_Xml"):
+            pairs.extend(_read_xml(value))
+        elif name == "SyslogMessage" and is_audit(value):
+            pairs.extend(read_audit(value))
 
 
 def flatten(value: Any, name: str = "", depth: int = 0, pairs: Optional[Pairs] = None) -> Pairs:

@@ -9,7 +9,7 @@ from .deobfuscation import undo_evasions
 from .event_audit import join_arguments
 from .event_facts import complete_facts
 from .event_fields import Facts, collect_facts
-from .event_forms import MAX_PAIRS, MAX_VALUE, flatten, plain_text, read_pasted, read_raw
+from .event_forms import MAX_PAIRS, MAX_VALUE, flatten, open_inner, plain_text, read_pasted, read_raw
 from .event_kinds import find_kind
 from .event_messages import read_body
 from .event_values import write_fact
@@ -25,12 +25,13 @@ _OVERLAP = 80
 _CONTEXT_CHARS = 150  # of every window of a long text, so that each can stand alone
 _FACT_CHARS = 160
 _MAX_STEADY = 4  # passes until a text renders as itself; two do for all but hostile input
-_MAX_TEXT = 8192  # characters that are masked, well over what MAX_WINDOWS hold
+_MAX_TEXT = 6144  # characters that are masked, well over what MAX_WINDOWS hold
 _SEPARATOR = " ; "
 # Facts that say where an event is from; an event of no known kind is named by them.
 _HEADER = frozenset(
     ("provider", "channel", "id", "audit", "message", "user sid", "target sid", "logon id", "target logon id")
 )
+_RECORD_FIELDS = ("_raw", "SyslogMessage", "text")
 # Of the fields beside a plain text, only these say more than the text.
 _TELLING = frozenset(("id", "script", "payload", "key", "access", "parent command"))
 
@@ -58,14 +59,14 @@ def render_event(event: Event) -> EventText:
 def _render(event: Event) -> EventText:
     facts, text = _read_event(event)
     if not facts.known and not facts.other:
-        return _cut_windows(_normalise_once(text), "", "")
+        return _cut_windows(text, "", "")
     kind = find_kind(facts.known)
     if kind is None:
         head, rest = _write_unknown(facts, text)
         return _cut_windows("", head, rest)
     known = complete_facts(kind, facts, text)
     rest = _join_facts((fact, write_fact(fact, known)) for fact in kind.facts if known.get(fact))
-    return _cut_windows(_normalise_once(write_fact(kind.lead, known)), kind.name, rest)
+    return _cut_windows(write_fact(kind.lead, known), kind.name, rest)
 
 
 def normalise(text: str) -> str:
@@ -82,19 +83,30 @@ def _normalise_once(text: str) -> str:
     return canonical(undo_evasions(text)[:_MAX_TEXT])
 
 
-@lru_cache(maxsize=8192)  # images, parents and users repeat; 8192 of them are a few MB
-def _normalise_short(text: str) -> str:
-    return _normalise_once(text)
+def _normalise_lead(text: str) -> Tuple[str, bool]:
+    """A text that may be long (then it is its windows that are made steady), and whether it was cut."""
+    plain = undo_evasions(text)
+    first = canonical(plain[:_MAX_TEXT])
+    return normalise(first) if len(first) <= WINDOW_CHARS else first, len(plain) > _MAX_TEXT
+
+
+def _normalise_fact(text: str) -> str:
+    written = normalise(text)
+    return written if len(written) <= _FACT_CHARS else normalise(_cut_at_blank(written, _FACT_CHARS))
+
+
+_normalise_short_fact = lru_cache(maxsize=8192)(_normalise_fact)  # images, parents, users repeat; a few MB
 
 
 def _read_event(event: Event) -> Tuple[Facts, str]:
     """The facts of an event, and the plain text it holds beside them."""
-    raw = plain_text(event.get("_raw"))
+    raw = plain_text(event.get("_raw") or event.get("SyslogMessage"))
     pairs, text = read_raw(raw) if raw else read_pasted(plain_text(event.get("text")))
     fields: List[Tuple[str, str]] = []
     for name in event if len(event) <= MAX_PAIRS else sorted(event, key=str)[:MAX_PAIRS]:
-        if name not in ("_raw", "text"):
+        if name not in _RECORD_FIELDS:
             flatten(event[name], str(name), 0, fields)
+    open_inner(fields)
     facts = collect_facts(fields, pairs)
     if facts.known.get("type") == "EXECVE":
         facts.known["command"] = join_arguments(facts.other)
@@ -122,9 +134,7 @@ def _needs_message(facts: Facts) -> bool:
 def _join_facts(values: Iterable[Tuple[str, str]]) -> str:
     parts = []
     for fact, value in values:
-        written = _normalise_short(value) if len(value) < _FACT_CHARS else _normalise_once(value)
-        if len(written) > _FACT_CHARS:
-            written = _cut_at_blank(written, _FACT_CHARS)
+        written = _normalise_short_fact(value) if len(value) < _FACT_CHARS else _normalise_fact(value)
         if written:
             parts.append(fact.replace(" ", "_") + "=" + written)
     return _SEPARATOR.join(parts)
@@ -138,15 +148,16 @@ def _write_unknown(facts: Facts, text: str) -> Tuple[str, str]:
     written = {fact: write_fact(fact, known) for fact in known if fact not in _HEADER}
     rest = _join_facts((fact, value) for fact, value in sorted({**facts.other, **written}.items()) if value)
     if text and (not rest or "id" not in known):
-        rest = _SEPARATOR.join(part for part in (_normalise_once(text), rest) if part)
+        rest = _SEPARATOR.join(part for part in (_normalise_lead(text)[0], rest) if part)
     return _cut_at_blank(normalise(head[:WINDOW_CHARS]), _CONTEXT_CHARS), rest
 
 
 def _cut_windows(lead: str, head: str, rest: str) -> EventText:
     """`lead ; head ; rest` in one window if it fits, else windows over what is long, each with what is short."""
-    text = normalise(_SEPARATOR.join(part for part in (lead, head, rest) if part))
+    lead, is_cut = _normalise_lead(lead)
+    text = _SEPARATOR.join(part for part in (lead, head, rest) if part)
     if len(text) <= WINDOW_CHARS:
-        return EventText((text,), False)
+        return EventText((text,), is_cut)
     if lead:
         context = _cut_at_blank(_SEPARATOR.join(part for part in (head, rest) if part), _CONTEXT_CHARS)
         before, after = "", _SEPARATOR + context if context else ""
@@ -154,9 +165,7 @@ def _cut_windows(lead: str, head: str, rest: str) -> EventText:
         lead, before, after = rest, head + _SEPARATOR if head else "", ""
     room = WINDOW_CHARS - len(before) - len(after)
     pieces, is_truncated = _cut_pieces(lead, room)
-    return EventText(
-        tuple(_fit_window(before + piece + after) for piece in pieces), is_truncated or len(lead) >= _MAX_TEXT
-    )
+    return EventText(tuple(_fit_window(before + piece + after) for piece in pieces), is_truncated or is_cut)
 
 
 def _fit_window(text: str) -> str:

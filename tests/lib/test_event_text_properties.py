@@ -14,6 +14,9 @@ from hypothesis import strategies as st
 
 from mitre_core.event_text import MAX_WINDOWS, WINDOW_CHARS, render_event
 
+# Derandomized: the same examples on every machine.
+checked = settings(deadline=None, derandomize=True, max_examples=200)
+
 PIECES = (
     *("^", '"', "'", "`", "%comspec%", "%", "!", "$env:temp", "\\", "/", "c:\\users\\bob\\", "\\\\srv\\c$", "0x12ab"),
     *(
@@ -77,32 +80,32 @@ def check_bounds(event: dict[str, Any]) -> tuple[str, ...]:
     return text.windows
 
 
-@settings(deadline=None)
+@checked
 @given(events)
 def test_any_event_renders_within_bounds_and_always_the_same(event: dict[str, Any]) -> None:
     assert check_bounds(event) == check_bounds(event)
 
 
-@settings(deadline=None)
+@checked
 @given(events)
 def test_the_order_of_fields_is_irrelevant(event: dict[str, Any]) -> None:
     assert render_event(event) == render_event(dict(reversed(event.items())))
 
 
-@settings(deadline=None)
+@checked
 @given(texts)
 def test_a_text_renders_as_itself_once_rendered(text: str) -> None:
     for window in check_bounds({"text": text}):
         assert render_event({"text": window}).windows == (window,)
 
 
-@settings(deadline=None)
+@checked
 @given(st.sampled_from(RAW_FORMS), texts)
 def test_any_raw_record_renders_within_bounds(form: str, text: str) -> None:
     check_bounds({"_raw": form.format(text)})
 
 
-@settings(deadline=None)
+@checked
 @given(texts)
 def test_case_and_outer_blanks_of_a_text_do_not_matter(text: str) -> None:
     assert render_event({"text": f"  {text}\t"}) == render_event({"text": text})
