@@ -11,6 +11,8 @@ from model_server.calibration import BENIGN_INDEX
 
 ALARM_SHARE = 0.001  # at which recall is stated
 _BINS = 15
+_ENOUGH_ALARMS = 10  # within the budget: the empirical threshold is steady enough
+_MIN_TAIL = 40  # ordinary events below which no tail can be fitted
 
 
 class Truth(NamedTuple):
@@ -80,6 +82,22 @@ def false_alarm_threshold(benign_alarm_scores: np.ndarray, budget: float) -> flo
     if allowed >= len(ordered):
         return 0.0
     return float(min(1.0, np.nextafter(ordered[allowed], np.inf)))
+
+
+def tail_threshold(benign_alarm_scores: np.ndarray, budget: float) -> float:
+    """The threshold for a budget of which the sample is too small to hold many cases.
+
+    The highest logits are taken to fall off exponentially, so that one odd event does not decide alone.
+    Source: Pickands, "Statistical Inference Using Extreme Order Statistics" (1975).
+    """
+    count = len(benign_alarm_scores)
+    if budget * count >= _ENOUGH_ALARMS or count < _MIN_TAIL:
+        return false_alarm_threshold(benign_alarm_scores, budget)
+    scores = np.clip(np.sort(benign_alarm_scores)[::-1], 1e-12, 1 - 1e-12)
+    logits = np.log(scores / (1 - scores))
+    tail = max(_MIN_TAIL // 2, count // 100)
+    excess = float((logits[:tail] - logits[tail - 1]).mean())
+    return float(1 / (1 + np.exp(-(logits[tail - 1] + excess * np.log(tail / count / budget)))))
 
 
 def recall_at_false_alarms(truth: Truth, verdicts: Verdicts, weights: np.ndarray, share: float = ALARM_SHARE) -> float:

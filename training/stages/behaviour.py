@@ -36,8 +36,6 @@ def run(job: Job) -> dict[str, Any]:
 
 def is_asked(case: Case, known: set[str]) -> bool:
     """Whether the model has the labels that the case speaks of; `benign` is asked of every model."""
-    if case.kind == "must_not_be":
-        return True
     techniques = [label for label in case.labels if label != BENIGN]
     return not techniques or any(one in known for one in techniques)
 

@@ -13,7 +13,7 @@ from model_server.release import write_calibration
 
 from ..dataset import read_labels, read_split
 from ..inference import compute_logits, event_scores, flatten_windows, read_truth
-from ..metrics import Truth, calibration_error, decide, false_alarm_threshold, recall_at_false_alarms, reliability
+from ..metrics import Truth, calibration_error, decide, recall_at_false_alarms, reliability, tail_threshold
 from ..sliced_attention import slice_attention
 from ..stage import Job
 from ..token_batches import tokenize_texts
@@ -36,7 +36,7 @@ def run(job: Job) -> dict[str, Any]:
     scores = event_scores(logits, windows.counts, temperature)
     is_benign = truth.labels == BENIGN_INDEX
     alarm_scores = decide(scores, 0.0).alarm_scores
-    threshold = max(MIN_THRESHOLD, false_alarm_threshold(alarm_scores[is_benign], job.recipe.false_alarm_budget))
+    threshold = max(MIN_THRESHOLD, tail_threshold(alarm_scores[is_benign], job.recipe.false_alarm_budget))
     split = {"benign": int(is_benign.sum()), "attack": int((~is_benign).sum())}
     calibration = Calibration("temperature", temperature, threshold, job.recipe.false_alarm_budget, split)
     write_calibration(job.folder / "calibration.json", calibration)
