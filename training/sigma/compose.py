@@ -13,7 +13,7 @@ from .regex_sample import draw_match
 
 _IMAGES = frozenset(
     "image parentimage sourceimage targetimage imageloaded processname newprocessname parentprocessname application "
-    "modifyingapplication processpath filenamebuffer processnamebuffer servicefilename imagepath".split()
+    "modifyingapplication processpath filenamebuffer processnamebuffer".split()
 )
 _FILES = frozenset({"targetfilename", "sourcefilename", "path", "currentdirectory", "filename"})
 _JOINERS = tuple(" =:/\\\"'(,;|")
@@ -62,6 +62,8 @@ def join_pieces(pieces: list[str], rng: Random) -> str:
             text = piece
         elif piece.startswith(".") and len(piece) < 8:
             text += (draw_name(rng) if text.endswith(("\\", "/")) else f" {draw_name(rng)}") + piece
+        elif piece.startswith("\\") and not text.endswith("\\"):
+            text += _anchor(piece, text, rng)
         elif text.endswith(("\\", "/")) and not piece.startswith(("\\", "/")):
             text += f"{draw_name(rng)} {piece.lstrip()}"
         elif text.endswith(_JOINERS) or piece.startswith(_JOINERS):
@@ -69,6 +71,15 @@ def join_pieces(pieces: list[str], rng: Random) -> str:
         else:
             text += f" {piece}"
     return text
+
+
+def _anchor(piece: str, text: str, rng: Random) -> str:
+    """A path that begins in the middle, put under a drive or a user where one argument ends and the next begins."""
+    gap = "" if text.endswith(_JOINERS) else " "
+    if text.endswith(":") or piece.startswith("\\\\"):
+        return gap + piece
+    home = f"C:\\Users\\{draw_name(rng)}" if re.match(r"\\(?:appdata|desktop|downloads|documents)", piece) else "C:"
+    return gap + home + piece
 
 
 def _compose_path(name: str, head: str, pieces: list[str], tail: str, rng: Random, scene: Scene, platform: str) -> str:

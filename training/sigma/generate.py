@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from random import Random
+from typing import NamedTuple
 
 from ..forms.facts import Facts
 from ..forms.scene import draw_scene
@@ -13,7 +14,17 @@ from .pattern import Pattern, UnsupportedRule
 from .rule import Rule
 from .view import view_event
 
+_BITS = {"dword (0x00000000)": "dword (0x00000001)", "dword (0x00000001)": "dword (0x00000000)"}
+_KIND_FIELDS = frozenset({"eventid", "provider_name", "channel", "eventtype", "initiated"})
+_SHOWN = 40  # characters of a drawn value that must be seen again in the rendered text
 _TRIES = 12  # some draws contradict a filter or themselves
+
+
+class Written(NamedTuple):
+    """Facts, and the texts among them that the rule goes by (lower case); none where the event's kind says it all."""
+
+    facts: Facts
+    pieces: tuple[str, ...]
 
 
 def is_writable(rule: Rule) -> bool:
@@ -23,15 +34,16 @@ def is_writable(rule: Rule) -> bool:
     return rule.category in CATEGORIES or (not rule.category and rule.service in SERVICES)
 
 
-def write_event(rule: Rule, rng: Random) -> Facts:
-    """Facts the rule matches.
+def write_event(rule: Rule, rng: Random) -> Written:
+    """An event the rule matches.
 
     Raises: UnsupportedRule when no draw does.
     """
     for _ in range(_TRIES):
-        facts = _draft(rule, choose_patterns(rule.logic, rng), rng)
+        chosen = choose_patterns(rule.logic, rng)
+        facts = _draft(rule, chosen, rng)
         if facts is not None and matches(rule, facts):
-            return facts
+            return Written(facts, _telling_pieces(chosen, facts))
     raise UnsupportedRule("no draw satisfies it")
 
 
@@ -43,12 +55,39 @@ def write_near_miss(rule: Rule, rng: Random) -> Facts | None:
         wanted, excused = choose_patterns(rule.logic, rng), choose_patterns(excuse, rng)
         if not excused or any(pattern.kind != "glob" for pattern in excused):
             continue
-        replaced = {pattern.field for pattern in excused if not (pattern.open_start and pattern.open_end)}
+        replaced = {pattern.field for pattern in excused}
         kept = [pattern for pattern in wanted if pattern.field not in replaced]
         facts = _draft(rule, [*kept, *excused], rng)
         if facts is not None and not matches(rule, facts) and _has_all(facts, kept) and _has_all(facts, excused):
             return facts
     return None
+
+
+def write_opposite(rule: Rule, rng: Random) -> Facts | None:
+    """The rule's registry value with its one bit turned: what it warns of, switched back; None where it has none."""
+    chosen = choose_patterns(rule.logic, rng)
+    turned = [_turn(pattern) for pattern in chosen]
+    if rule.category != "registry_set" or turned == chosen:
+        return None
+    facts = _draft(rule, turned, rng)
+    return facts if facts is not None and not matches(rule, facts) else None
+
+
+def _turn(pattern: Pattern) -> Pattern:
+    if pattern.field == "details" and len(pattern.pieces) == 1 and pattern.pieces[0] in _BITS:
+        return pattern._replace(pieces=(_BITS[pattern.pieces[0]],))
+    return pattern
+
+
+def _telling_pieces(patterns: list[Pattern], facts: Facts) -> tuple[str, ...]:
+    fields = view_event(facts)[0].fields
+    pieces: list[str] = []
+    for pattern in patterns:
+        if pattern.kind == "glob" and pattern.field not in _KIND_FIELDS:
+            pieces += [piece.lower() for piece in pattern.pieces]
+        elif pattern.kind in ("re", "cidr"):
+            pieces.append(fields.get(pattern.field, "").lower()[:_SHOWN])
+    return tuple(piece for piece in pieces if len(piece.strip()) > 1)
 
 
 def matches(rule: Rule, facts: Facts) -> bool:

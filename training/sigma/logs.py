@@ -51,6 +51,7 @@ _SYSMON_IDS = {
 }
 SERVICES = frozenset(_SERVICE_LOGS)
 CATEGORIES = frozenset({"process_creation", "ps_script", "ps_module", "ps_classic_start", *_SYSMON_IDS})
+_LONGEST_PROGRAM = 14  # a longer first word of a command is rather encoded data than a program's name
 # Fields both the Security log and Sysmon write down for a new process.
 _SHARED = frozenset({"image", "commandline", "parentimage"})
 
@@ -67,7 +68,7 @@ def make_event(rule: Rule, wanted: dict[str, str], names: dict[str, str], rng: R
         data = {
             "ContextInfo": context + wanted.pop("contextinfo", ""),
             "UserData": "",
-            "Payload": wanted.pop("payload", ""),
+            "Payload": _payload(wanted.pop("payload", "")),
         }
         return _overlay(make_facts(POWERSHELL, 4103, scene, rng, data), wanted, names)
     if rule.category == "ps_classic_start":
@@ -76,6 +77,15 @@ def make_event(rule: Rule, wanted: dict[str, str], names: dict[str, str], rng: R
         data = _sysmon_data(rule.category, wanted, rng, scene)
         return _overlay(make_sysmon(_SYSMON_IDS[rule.category], scene, rng, data), wanted, names)
     return _builtin(rule.service, wanted, names, rng, scene)
+
+
+def _payload(text: str) -> str:
+    """What a module log writes of a call: the cmdlet, then its parameters."""
+    if not text or text.lower().startswith("commandinvocation"):
+        return text
+    cmdlet = "Invoke-Expression"
+    head = f'CommandInvocation({cmdlet}): "{cmdlet}"\n'
+    return f'{head}ParameterBinding({cmdlet}): name="Command"; value="{text}"\n'
 
 
 def _process(wanted: dict[str, str], names: dict[str, str], rng: Random, scene: Scene) -> Facts:
@@ -105,7 +115,7 @@ def _guess_image(wanted: dict[str, str], rng: Random, scene: Scene) -> str:
         return f"{folder}\\{draw_name(rng)}.exe"
     words = wanted.get("commandline", "").replace('"', "").split()
     first = words[0].rsplit("\\", 1)[-1].lower() if words else ""
-    if first.removesuffix(".exe").isalnum() and len(first) > 2:
+    if first.removesuffix(".exe").isalnum() and 2 < len(first) <= _LONGEST_PROGRAM:
         return locate_windows(first if first.endswith(".exe") else f"{first}.exe", rng, folder)
     return rng.choice(
         (
@@ -131,7 +141,7 @@ def _complete_line(line: str, image: str, rng: Random) -> str:
 
 def _sysmon_data(category: str, wanted: dict[str, str], rng: Random, scene: Scene) -> dict[str, str]:
     user = f"{scene.domain}\\{scene.user}"
-    base = {**process_ids(rng), "Image": draw_parent(rng, scene, "windows").image}
+    base = {**process_ids(rng), "Image": _draw_actor(category, rng, scene)}
     if category.startswith("registry"):
         kinds = {"registry_add": "CreateKey", "registry_delete": "DeleteKey"}
         details = {} if category in kinds else {"Details": rng.choice(("DWORD (0x00000001)", draw_name(rng)))}
@@ -171,8 +181,19 @@ def _sysmon_data(category: str, wanted: dict[str, str], rng: Random, scene: Scen
     }
 
 
+def _draw_actor(category: str, rng: Random, scene: Scene) -> str:
+    """Who did it, where the rule does not say: most often a tool or a script host, at times an ordinary program."""
+    kind = rng.random()
+    if kind < 0.3 and category != "network_connection":
+        return draw_parent(rng, scene, "windows").image
+    if kind < 0.6:
+        tool = rng.choice(("powershell.exe", "cmd.exe", "rundll32.exe", "reg.exe", "wscript.exe", "mshta.exe"))
+        return locate_windows(tool, rng, "C:\\Windows\\System32")
+    return f"{draw_folder(rng, scene)}\\{draw_name(rng)}.exe"
+
+
 def _two_processes(category: str, rng: Random, scene: Scene) -> dict[str, str]:
-    source = {**process_ids(rng, "Source"), "SourceImage": draw_parent(rng, scene, "windows").image}
+    source = {**process_ids(rng, "Source"), "SourceImage": _draw_actor(category, rng, scene)}
     target = {**process_ids(rng, "Target"), "TargetImage": "C:\\Windows\\System32\\svchost.exe"}
     if category == "process_access":
         trace = (

@@ -8,8 +8,8 @@ from typing import Any, NamedTuple
 from mitre_core.errors import EventError
 
 from ..attack import canonical_id
-from ..sources.source_log import SourceLog
-from ..sources.yaml_files import read_yaml_files
+from ..source_log import SourceLog
+from ..yaml_files import read_yaml_files
 from .logic import Node, parse_detection
 from .pattern import UnsupportedRule
 

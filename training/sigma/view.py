@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from mitre_core.event_text import Event
 
+from .forms_read import is_linux, read_any_form
+
 _SYSMON_CATEGORIES = {
     "1": ("process_creation",),
     "2": ("file_change",),
@@ -50,7 +52,11 @@ _SERVICES = {
     "msexchange management": "msexchange-management",
 }
 _PROGRAM = re.compile(r'\s*(?:"([^"]+)"|(\S+))')
-_ASSIGNMENT = re.compile(r"^\s*[$\[]|\b[A-Za-z]+-[A-Z][A-Za-z]+\b")
+_SCRIPT = re.compile(
+    r"^\s*[$\[]|\b(?:get|set|new|add|remove|invoke|start|stop|import|export|enable|disable|out|convert\w*|write|test|"
+    r"select|where|foreach|copy|move|rename|clear|register|unregister|install|find|enter|measure|update|save)-[a-z]{3,}",
+    re.I,
+)
 
 
 class View(NamedTuple):
@@ -66,6 +72,8 @@ def view_event(event: Event) -> list[View]:
     fields = {key.lower(): value if isinstance(value, str) else "\n".join(value) for key, value in event.items()}
     if "text" in fields and len(fields) == 1:
         return _view_text(fields["text"])
+    if "_raw" in fields or not ("eventid" in fields and "channel" in fields):
+        fields = read_any_form(event)
     event_id = fields.get("eventid") or fields.get("eventcode") or ""
     channel = (fields.get("channel") or fields.get("logname") or "").lower()
     fields.setdefault("eventid", event_id)
@@ -74,8 +82,8 @@ def view_event(event: Event) -> list[View]:
         return [View("linux", _SYSMON_CATEGORIES.get(event_id, ()), fields)]
     if "sysmon" in channel:
         return [View("windows", (*_SYSMON_CATEGORIES.get(event_id, ()), "service:sysmon"), fields)]
-    if "type" in fields and "channel" not in fields and "a0" in fields:
-        return _view_auditd(fields)
+    if is_linux(fields):
+        return _view_linux(fields)
     return [View("windows", _builtin_sources(channel, event_id, fields), fields)]
 
 
@@ -101,9 +109,8 @@ def _powershell_sources(event_id: str, fields: dict[str, str]) -> tuple[str, ...
         fields.setdefault("payload", said)
         fields.setdefault("contextinfo", said)
         return ("ps_module", "service:powershell-classic")
-    return {"400": ("ps_classic_start",), "600": ("ps_classic_provider_start",)}.get(event_id, ()) + (
-        "service:powershell-classic",
-    )
+    started = {"400": ("ps_classic_start",), "600": ("ps_classic_provider_start",)}
+    return (*started.get(event_id, ()), "service:powershell-classic")
 
 
 def _view_text(text: str) -> list[View]:
@@ -118,13 +125,15 @@ def _view_text(text: str) -> list[View]:
         View("windows", ("process_creation",), {"commandline": text, "image": windows, "originalfilename": name}),
         View("linux", ("process_creation",), {"commandline": text, "image": linux}),
     ]
-    if _ASSIGNMENT.search(text):
+    if _SCRIPT.search(text):
         views.append(View("windows", ("ps_script",), {"scriptblocktext": text}))
     return views
 
 
-def _view_auditd(fields: dict[str, str]) -> list[View]:
+def _view_linux(fields: dict[str, str]) -> list[View]:
     arguments = [fields[f"a{index}"] for index in range(100) if f"a{index}" in fields]
-    program = fields.get("exe") or (arguments[0] if arguments else "")
-    process = {"commandline": " ".join(arguments), "image": program if "/" in program else f"/usr/bin/{program}"}
-    return [View("linux", ("service:auditd",), fields), View("linux", ("process_creation",), process)]
+    is_execve = "argc" in fields or fields.get("type", "").upper() == "EXECVE"  # a SYSCALL's a0.. are addresses
+    line = " ".join(arguments) if arguments and is_execve else fields.get("commandline", "")
+    program = fields.get("exe") or fields.get("image") or (line.split() or [""])[0]
+    process = {"commandline": line, "image": program if "/" in program else f"/usr/bin/{program}"}
+    return [View("linux", ("service:auditd",), fields), View("linux", ("process_creation",), {**fields, **process})]

@@ -1,5 +1,6 @@
 """Labelled events from public repositories and from the user's own folders: one file a source."""
 
+from ..source_log import SourceLog
 from .adversary_emulation import ADVERSARY_EMULATION
 from .atomic import ATOMIC
 from .feedback import FEEDBACK
@@ -13,7 +14,6 @@ from .powershell_docs import POWERSHELL_DOCS
 from .scripts import POWERSHELL_SCRIPTS, RUNNER_IMAGES
 from .sigma_rules import SIGMA
 from .source import Source
-from .source_log import SourceLog
 from .stockpile import STOCKPILE
 from .tldr import TLDR
 

@@ -14,9 +14,9 @@ from ..attack import canonical_id
 from ..example import Example
 from ..forms import wrap_command
 from ..forms.scene import draw_address, draw_folder, draw_name, draw_scene, draw_user
+from ..source_log import SourceLog
 from .atomic import fill_inputs
 from .commands import draw_host_name, hide_lab, telling_lines
-from .source_log import SourceLog
 
 _VARIABLE = re.compile(r"#\{([^}]+)\}")
 _SHELLS = {"psh": "powershell", "pwsh": "powershell", "cmd": "cmd", "sh": "sh", "bash": "bash"}

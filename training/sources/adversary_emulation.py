@@ -7,10 +7,10 @@ from pathlib import Path
 from random import Random
 
 from ..example import Example
+from ..source_log import SourceLog
+from ..yaml_files import read_yaml_files
 from .abilities import read_ability
 from .source import Source
-from .source_log import SourceLog
-from .yaml_files import read_yaml_files
 
 
 def read_adversary_emulation(root: Path, rng: Random, log: SourceLog) -> Iterator[Example]:

@@ -13,10 +13,10 @@ from mitre_core.errors import EventError
 from ..attack import canonical_id
 from ..example import Example
 from ..forms import wrap_command
+from ..source_log import SourceLog
+from ..yaml_files import read_yaml_files
 from .commands import hide_lab, program_of, telling_lines
 from .source import Source
-from .source_log import SourceLog
-from .yaml_files import read_yaml_files
 
 _SHELLS = {"command_prompt": "cmd", "powershell": "powershell", "sh": "sh", "bash": "bash"}
 _INPUT = re.compile(r"#\{([^}]+)\}")
@@ -36,6 +36,17 @@ def read_atomic(root: Path, rng: Random, log: SourceLog) -> Iterator[Example]:
         known = _sufficient_programs(tests)
         for number, test in enumerate(tests, 1):
             yield from _read_test(path, number, test, technique, known, rng, log)
+
+
+def read_atomic_commands(root: Path, log: SourceLog) -> Iterator[tuple[str, str]]:
+    """Technique and command of every test and every telling line, with the inputs' defaults and nothing varied."""
+    for _, document in read_yaml_files(list(root.glob("atomics/T*/T*.yaml")), log):
+        technique = canonical_id(document["attack_technique"])
+        known = _sufficient_programs(document["atomic_tests"])
+        for test in document["atomic_tests"]:
+            command = str((test.get("executor") or {}).get("command") or "")
+            filled = fill_inputs(command, test.get("input_arguments") or {})
+            yield from ((technique, text) for text, _ in _pieces(filled, known) if text)
 
 
 def fill_inputs(command: str, inputs: dict[str, Any]) -> str:

@@ -13,8 +13,8 @@ from mitre_core.errors import EventError
 
 from ..attack import canonical_id
 from ..example import BENIGN, Example
+from ..source_log import SourceLog
 from .source import Source
-from .source_log import SourceLog
 
 # right: the predicted technique is what it shows; wrong: `technique` names the right one; ordinary: nothing to see.
 _VERDICTS = ("right", "wrong", "ordinary")

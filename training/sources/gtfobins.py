@@ -11,9 +11,9 @@ from typing import Any
 from ..example import Example
 from ..forms import wrap_command
 from ..forms.scene import WORDS, draw_address, draw_name
+from ..source_log import SourceLog
+from ..yaml_files import read_yaml_files
 from .source import Source
-from .source_log import SourceLog
-from .yaml_files import read_yaml_files
 
 # What a function shows in a single event. Reading or writing a file with one's own rights shows nothing.
 _TECHNIQUES = {

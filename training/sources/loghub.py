@@ -7,8 +7,8 @@ from pathlib import Path
 from random import Random
 
 from ..example import BENIGN, Example
+from ..source_log import SourceLog
 from .source import Source
-from .source_log import SourceLog
 
 _SOURCETYPES = {"Apache": "apache:error", "OpenSSH": "linux_secure", "Hadoop": "hadoop", "Proxifier": "proxifier"}
 

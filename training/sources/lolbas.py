@@ -13,10 +13,10 @@ from ..attack import canonical_id
 from ..example import Example
 from ..forms import wrap_command
 from ..forms.scene import draw_folder, draw_guid, draw_name, draw_scene
+from ..source_log import SourceLog
+from ..yaml_files import read_yaml_files
 from .commands import draw_host_name
 from .source import Source
-from .source_log import SourceLog
-from .yaml_files import read_yaml_files
 
 _HOLE = re.compile(r"\{([A-Za-z_]+)(?::([^{}]*))?\}")
 _COPIES = 5

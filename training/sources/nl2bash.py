@@ -8,12 +8,18 @@ from random import Random
 
 from ..example import BENIGN, Example
 from ..forms import wrap_command
+from ..source_log import SourceLog
 from .commands import program_of
+from .settle import settle
 from .source import Source
-from .source_log import SourceLog
 
 
 def read_nl2bash(root: Path, rng: Random, log: SourceLog) -> Iterator[Example]:
+    """Every command the attack sources beside do not claim."""
+    return settle(_read(root, rng, log), root.parent, log)
+
+
+def _read(root: Path, rng: Random, log: SourceLog) -> Iterator[Example]:
     """Every distinct line; those that begin with the same two words form one group."""
     seen: set[str] = set()
     path = root / "bash" / "all.cm"

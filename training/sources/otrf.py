@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from random import Random
 
@@ -14,17 +15,17 @@ from mitre_core.event_text import render_event
 from ..attack import canonical_id, is_related
 from ..example import BENIGN, Example
 from ..sigma import Rule, SigmaMatcher, load_rules
+from ..source_log import SourceLog
+from ..yaml_files import read_yaml_files
 from .otrf_indicators import INDICATORS
 from .otrf_lineage import Lineage, trace_attack
 from .otrf_recording import Fields, read_recording
 from .source import Source
-from .source_log import SourceLog
-from .yaml_files import read_yaml_files
 
 _AMBIGUOUS = ""  # the verdict on an event that is neither plainly attack nor plainly background
 _VOLATILE = re.compile(r"guid|processid|threadid|time$|logonid|hashes|newprocessid|handleid|port$|transactionid", re.I)
 _DIGITS = re.compile(r"\d+|[0-9a-f]{8,}", re.I)
-_EXACT = frozenset({"EventID", "GrantedAccess", "AccessMask", "Details"})
+_EXACT = ("EventID", "GrantedAccess", "AccessMask", "Details")
 # The metadata names the wrong technique, or none that an event can show.
 _CORRECTED = {
     "empire_shell_rubeus_asktgt_ptt": ("T1550.003",),
@@ -145,13 +146,14 @@ def _trace(events: list[Fields], judge: Judge, name: str) -> Lineage:
 
 def fingerprint(event: Fields) -> tuple[str, ...]:
     """What two events must share to be taken for the same before they are rendered."""
-    parts = []
-    for name, value in sorted(event.items()):
-        if name in _EXACT:
-            parts.append(value)
-        elif not _VOLATILE.search(name):
-            parts.append(_DIGITS.sub("#", value[:2000]))
-    return tuple(parts)
+    exact = tuple(event[name] for name in _EXACT if name in event)
+    rest = "\x1f".join([value[:2000] for name, value in event.items() if not _is_volatile(name)])
+    return (*exact, _DIGITS.sub("#", rest))
+
+
+@cache
+def _is_volatile(name: str) -> bool:
+    return name in _EXACT or _VOLATILE.search(name) is not None
 
 
 def _read_techniques(root: Path, log: SourceLog) -> dict[str, tuple[str, ...]]:

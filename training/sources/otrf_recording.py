@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, Any
 
-from .source_log import SourceLog
+from ..source_log import SourceLog
 
 Fields = dict[str, str]
 

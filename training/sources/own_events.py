@@ -13,8 +13,8 @@ from mitre_core.errors import EventError
 
 from ..attack import canonical_id
 from ..example import BENIGN, Example
+from ..source_log import SourceLog
 from .source import Source
-from .source_log import SourceLog
 
 # Columns that say something about the event; every other one is a field of it.
 _META = frozenset({"label", "group", "also"})

@@ -9,14 +9,20 @@ from random import Random
 
 from ..example import BENIGN, Example
 from ..forms import wrap_command
+from ..source_log import SourceLog
+from .settle import settle
 from .source import Source
-from .source_log import SourceLog
 
 _BLOCK = re.compile(r"^```powershell\n(.*?)^```", re.M | re.S)
 _PROMPT = re.compile(r"^(?:PS(?: [^>\n]*)?>|>>) ?", re.M)
 
 
 def read_powershell_docs(root: Path, rng: Random, log: SourceLog) -> Iterator[Example]:
+    """Every command the attack sources beside do not claim."""
+    return settle(_read(root, rng, log), root.parent, log)
+
+
+def _read(root: Path, rng: Random, log: SourceLog) -> Iterator[Example]:
     """Each example block, and a block's prompted lines one by one; a page is a group, whatever its version."""
     seen: set[str] = set()
     for path in sorted(root.glob("reference/*/*/**/*.md")):

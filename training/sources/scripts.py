@@ -10,21 +10,22 @@ from ..example import BENIGN, Example
 from ..forms import make_script_block, wrap_command
 from ..forms.scene import draw_scene
 from ..forms.shapes import as_any_form
+from ..source_log import SourceLog
 from .commands import is_telling, join_continued
+from .settle import settle
 from .source import Source
-from .source_log import SourceLog
 
 _SHELLS = {".ps1": "powershell", ".psm1": "powershell", ".sh": "bash"}
 
 
 def read_powershell_scripts(root: Path, rng: Random, log: SourceLog) -> Iterator[Example]:
-    """Every script as a whole and line by line."""
-    return _read_scripts(root.glob("scripts/**/*"), POWERSHELL_SCRIPTS.name, rng, log)
+    """Every script as a whole and line by line, but for what the attack sources beside claim."""
+    return settle(_read_scripts(root.glob("scripts/**/*"), POWERSHELL_SCRIPTS.name, rng, log), root.parent, log)
 
 
 def read_runner_images(root: Path, rng: Random, log: SourceLog) -> Iterator[Example]:
-    """Every script as a whole and line by line."""
-    return _read_scripts(root.glob("images/**/*"), RUNNER_IMAGES.name, rng, log)
+    """Every script as a whole and line by line, but for what the attack sources beside claim."""
+    return settle(_read_scripts(root.glob("images/**/*"), RUNNER_IMAGES.name, rng, log), root.parent, log)
 
 
 def _read_scripts(paths: Iterator[Path], source: str, rng: Random, log: SourceLog) -> Iterator[Example]:

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from random import Random
 
-from mitre_core.event_text import Event
+from mitre_core.event_text import Event, render_event
 
 from ..example import BENIGN, Example
 from ..forms.facts import Facts
 from ..forms.linux import wrap_linux_command
 from ..forms.scene import draw_scene
-from ..forms.shapes import as_any_form
+from ..forms.shapes import as_any_form, as_form
 from ..sigma import Rule, SigmaMatcher, load_rules
-from ..sigma.generate import is_writable, write_event, write_near_miss
+from ..sigma.generate import is_writable, write_event, write_near_miss, write_opposite
 from ..sigma.pattern import UnsupportedRule
+from ..source_log import SourceLog
 from .source import Source
-from .source_log import SourceLog
 
 # Hunting rules match much that is ordinary, and placeholders nothing by themselves.
 _FOLDERS = frozenset({"rules", "rules-emerging-threats"})
@@ -47,12 +48,28 @@ def _read_rule(rule: Rule, matcher: SigmaMatcher, rng: Random, log: SourceLog) -
     except UnsupportedRule as error:
         log.skip(str(error))
         return
-    for facts in events:
-        yield Example(_in_some_form(rule, facts, rng), label, f"sigma:{rule.id}", SIGMA.name, also)
-    for _ in range(_NEAR_MISSES):
-        facts = write_near_miss(rule, rng)
+    for written in events:
+        event = _in_some_form(rule, written.facts, rng)
+        if not _is_visible(event, written.pieces):
+            event = as_form(written.facts, "xml", rng) if rule.product == "windows" else written.facts
+        if _is_visible(event, written.pieces):
+            yield Example(event, label, f"sigma:{rule.id}", SIGMA.name, also)
+        else:
+            log.skip("event in whose text nothing tells")
+    for turn in range(_NEAR_MISSES + 1):
+        facts = write_opposite(rule, rng) if turn == _NEAR_MISSES else write_near_miss(rule, rng)
         if facts is not None and not matcher.match(facts):
             yield Example(_in_some_form(rule, facts, rng), BENIGN, f"sigma:{rule.id}", SIGMA.name)
+
+
+def _is_visible(event: Event, pieces: tuple[str, ...]) -> bool:
+    """Whether what the rule goes by survives rendering, at least in good part."""
+    if not pieces:
+        return True
+    text = re.sub(r"[^a-z0-9]", "", " ".join(render_event(event).windows))
+    plain = [re.sub(r"[^a-z0-9]", "", piece) for piece in pieces]
+    seen = [piece for piece in plain if piece in text]
+    return 2 * len(seen) >= len(plain) and any(len(piece) > 1 for piece in seen)
 
 
 def _in_some_form(rule: Rule, facts: Facts, rng: Random) -> Event:

@@ -11,7 +11,7 @@ from random import Random
 from mitre_core.errors import EventError
 
 from ..example import Example
-from .source_log import SourceLog
+from ..source_log import SourceLog
 
 _log = logging.getLogger("training")
 Reader = Callable[[Path, Random, SourceLog], Iterator[Example]]

@@ -10,8 +10,9 @@ from random import Random
 from ..example import BENIGN, Example
 from ..forms import wrap_command
 from ..forms.scene import WORDS, draw_address, draw_folder, draw_name, draw_scene, draw_user
+from ..source_log import SourceLog
+from .settle import settle
 from .source import Source
-from .source_log import SourceLog
 
 _COMMAND = re.compile(r"^`(.+)`$", re.M)
 _HOLE = re.compile(r"\{\{(.*?)\}\}")
@@ -19,6 +20,11 @@ _OPTIONS = re.compile(r"^\[(.*)\]$")
 
 
 def read_tldr(root: Path, rng: Random, log: SourceLog) -> Iterator[Example]:
+    """Every command the attack sources beside do not claim."""
+    return settle(_read(root, rng, log), root.parent, log)
+
+
+def _read(root: Path, rng: Random, log: SourceLog) -> Iterator[Example]:
     """Every command of every page for Windows, Linux and both, with its holes filled."""
     for platform in ("windows", "linux", "common"):
         for path in sorted(root.glob(f"pages/{platform}/*.md")):

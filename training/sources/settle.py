@@ -1,0 +1,95 @@
+"""Sources disagree about a command: what is benign here and an attack there is settled by rule, and counted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from mitre_core.errors import EventError
+from mitre_core.event_text import normalise, render_event
+
+from ..attack import load_table
+from ..example import Example
+from ..sigma import SigmaMatcher, load_rules
+from ..source_log import SourceLog
+from .atomic import read_atomic_commands
+
+_WRAPPER = re.compile(
+    r"^\S*(?:cmd(?:\.exe)?(?: /\w)* /[ck]|(?:powershell|pwsh)(?:\.exe)?(?: -\w+(?: bypass| hidden| unrestricted| remotesigned| \d)?)*(?: -[ce]\w*)|"
+    r"(?:bash|sh|zsh) -c) ",
+    re.I,
+)
+# Where the rendered text of an event passes from the command to the rest.
+_KIND = re.compile(r" ; (?:process start|script block|module log|pipeline|shell history)\b")
+# Programs everyone uses all day: that a discovery test begins with one says nothing about the next use.
+_EVERYDAY = frozenset(
+    "find ls cat grep dir type echo ps awk sed curl wget python python3 sudo for get-childitem get-content get-process git "
+    "head tail sort ssh docker kubectl get-item get-command get-service df mount uname id who w env printenv date".split()
+)
+
+
+class Disputes(NamedTuple):
+    """What the attack sources say."""
+
+    matcher: SigmaMatcher
+    commands: frozenset[str]  # normalised
+    beginnings: frozenset[str]  # program and first argument of discovery commands
+
+
+def settle(examples: Iterator[Example], data: Path, log: SourceLog) -> Iterator[Example]:
+    """Benign examples without those an attack source claims.
+
+    A command is dropped when a rule of level medium or above matches it by itself, when an attack source has the very same one,
+    or when it begins like a discovery command there: its attack label stands, with the little risk it carries.
+    `data` is the folder in which the attack sources stand.
+
+    Raises: EventError when they do not.
+    """
+    disputes = load_disputes(data)
+    for example in examples:
+        if claim := find_claim(example, disputes):
+            log.skip(claim)
+        else:
+            yield example
+
+
+@cache
+def load_disputes(data: Path) -> Disputes:
+    """Read the attack sources beneath `data` once."""
+    sigma, atomic = data / "sigma", data / "atomic-red-team"
+    for folder, clone in ((sigma, "SigmaHQ/sigma"), (atomic, "redcanaryco/atomic-red-team")):
+        if not folder.is_dir():
+            raise EventError(f"{folder} is not there; everyday commands are checked against it: clone {clone} there")
+    commands, beginnings = set(), set()
+    for technique, command in read_atomic_commands(atomic, SourceLog()):
+        text = normalise(command)
+        commands.add(text)
+        if load_table()[technique].tactics == ("discovery",):
+            beginnings.add(_beginning(text))
+    return Disputes(
+        SigmaMatcher(load_rules(sigma, SourceLog(), "medium")), frozenset(commands), frozenset(beginnings - {""})
+    )
+
+
+def find_claim(example: Example, disputes: Disputes) -> str:
+    """Why the example is not plainly benign; empty when it is."""
+    text = _KIND.split("\n".join(render_event(example.event).windows), maxsplit=1)[0]
+    inner = _WRAPPER.sub("", text, count=1).strip("\"' ")
+    if text in disputes.commands or inner in disputes.commands:
+        return "the same command is an attack elsewhere"
+    if _beginning(inner) in disputes.beginnings:
+        return "begins like a discovery command"
+    # The command alone: what it was wrapped into was drawn without looking at it, and says nothing.
+    return "a rule matches" if inner and disputes.matcher.match({"text": inner}) else ""
+
+
+def _beginning(text: str) -> str:
+    """Program and first argument; nothing for programs of everyday use."""
+    words = text.split()
+    if not words:
+        return ""
+    program = re.split(r"[\\/]", words[0])[-1].removesuffix(".exe")
+    return "" if program in _EVERYDAY or len(words) > 6 else " ".join([program, *words[1:2]])
