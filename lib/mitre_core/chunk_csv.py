@@ -14,7 +14,7 @@ import csv
 import io
 from itertools import chain, islice, tee
 from operator import itemgetter
-from typing import Callable, Iterator, List, Sequence, Tuple
+from typing import Callable, Iterable, Iterator, List, Sequence, Tuple
 
 # csv stops at a NUL (Python 3.9) and at an unquoted carriage return: both wear a mask while it reads.
 # A byte text holds no character above 255, so the masks cannot stand for anything else.
@@ -33,8 +33,8 @@ class ChunkTable:
         self._new_columns = new_columns
         self._texts: List[str] = []  # each record without its line end, ready for more cells
         first_line = next(self._lines, "")
-        self._has_crlf_ends = first_line.endswith("\r\n")
-        self.header = list(map(_unmask, next(csv.reader(map(_mask, chain([first_line], self._lines))), [])))
+        self._line_end = "\r\n" if first_line.endswith("\r\n") else "\n"
+        self.header = list(map(_unmask, next(csv.reader(self._mask(chain([first_line], self._lines))), [])))
         added = set(new_columns) | {"__mv_" + name for name in new_columns}
         self._kept = [index for index, name in enumerate(self.header) if name not in added]
 
@@ -55,14 +55,17 @@ class ChunkTable:
                     last_line = reader.line_num
                     text = text[:-1] if has_plain_ends else self._strip_end(text)
                     if is_masked or not is_appending or len(cells) != width or text[-1:] == "\r":
-                        text, cells = self._write_unusual(text, list(map(_unmask, cells)))
+                        cells = list(map(_unmask, cells)) if is_masked else _restore_cr(text, cells)
+                        text, cells = self._write_unusual(text, cells)
                     texts.append(text)
                     yield cells
                 break
             except csv.Error:
+                if is_masked:
+                    raise
                 # `copy` still stands at the start of the record that could not be read.
                 lines, copy = tee(copy)
-                reader, last_line, is_masked = csv.reader(map(_mask, lines)), 0, True
+                reader, last_line, is_masked = csv.reader(self._mask(lines)), 0, True
         if texts and is_appending and not _can_continue(texts[-1], cells):
             texts[-1] = _write_row(cells)
 
@@ -86,17 +89,21 @@ class ChunkTable:
             yield "".join(pieces).encode("latin-1")
 
     def _strip_end(self, text: str) -> str:
-        """A record's text without its line end: in a body with LF ends, a CR is the record's own."""
-        if text.endswith("\r\n") and (self._has_crlf_ends or text[-3:-2] == '"'):
-            return text[:-2]
+        """A record's text without its line end."""
+        if text.endswith(self._line_end):
+            return text[: -len(self._line_end)]
         return text[:-1] if text.endswith("\n") else text
+
+    def _mask(self, lines: Iterable[str]) -> Iterator[str]:
+        """Lines csv reads to the end, whatever is in them."""
+        for line in lines:
+            end = self._line_end if line.endswith(self._line_end) else ""
+            content = line[: len(line) - len(end)]
+            yield content.replace("\0", _NUL_MASK).replace("\r", _CR_MASK) + end
 
     def _write_unusual(self, text: str, cells: List[str]) -> Tuple[str, List[str]]:
         """Text and cells of a record that is too short or too long, has carriage returns, or loses columns."""
         width = len(self.header)
-        if text.endswith("\r"):
-            # Unquoted at the record's end: csv took it for part of the line end.
-            cells = [*cells[:-1], cells[-1] + "\r"] if cells else ["\r"]
         is_long, missing = len(cells) > width, width - max(len(cells), 1)
         cells = (cells + [""] * width)[:width]
         if len(self._kept) != width:
@@ -121,14 +128,16 @@ def select_cells(indices: Sequence[int]) -> Callable[[Sequence[str]], Tuple[str,
     return itemgetter(*indices)
 
 
-def _mask(line: str) -> str:
-    end = "\r\n" if line.endswith("\r\n") else ""
-    content = line[: len(line) - len(end)]
-    return content.replace("\0", _NUL_MASK).replace("\r", _CR_MASK) + end
-
-
 def _unmask(cell: str) -> str:
     return cell.replace(_NUL_MASK, "\0").replace(_CR_MASK, "\r")
+
+
+def _restore_cr(text: str, cells: List[str]) -> List[str]:
+    """Carriage returns at a record's end, unquoted, are its own; csv took them for part of the line end."""
+    lost = len(text) - len(text.rstrip("\r"))
+    if not lost or (cells and cells[-1].endswith("\r")):
+        return cells
+    return [*cells[:-1], (cells[-1] if cells else "") + "\r" * lost]
 
 
 def _write_row(cells: Sequence[str]) -> str:
@@ -145,8 +154,5 @@ def _can_continue(text: str, cells: List[str]) -> bool:
     """Whether a cell appended to a chunk's last record is read as a cell: no quote was left open."""
     if '"' not in text:
         return True
-    source = io.StringIO(text + ",", newline="\n")
-    try:
-        return list(csv.reader(map(_mask, source))) == [[*cells, ""]]
-    except csv.Error:
-        return False
+    lines = io.StringIO(text.replace("\r", _CR_MASK).replace("\0", _NUL_MASK) + ",", newline="\n")
+    return [list(map(_unmask, row)) for row in csv.reader(lines)] == [[*cells, ""]]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ OUTPUT = ("technique_id", "technique", "tactic", "score", "attack_score", "statu
 STATES = ("up", "down", "killed midway", "nonsense")
 
 
+@cache
 def make_records(count: int) -> list[dict[str, str | list[str]]]:
     return [
         {

@@ -87,6 +87,8 @@ def parse_tolerantly(body: bytes) -> list[list[str]]:
         pytest.param(b'a,b\nx"y,"2\n', [['x"y', "2\n"]], id="quote left open after a quote inside"),
         pytest.param(b"a,b\n1,2", [["1", "2"]], id="no last line end"),
         pytest.param(b"a,b\n1\r1,2\n3,4\n", [["1\r1", "2"], ["3", "4"]], id="unquoted carriage return"),
+        pytest.param(b"a,b\n1,2\r\r\n", [["1", "2\r\r"]], id="carriage returns at the end"),
+        pytest.param(b'a,b\r\n1,"2"\r\n\r\n', [["1", "2"], ["", ""]], id="CRLF line ends"),
         pytest.param(b"a\n\n1\n", [[""], ["1"]], id="empty record of one field"),
     ],
 )
