@@ -23,7 +23,9 @@ _DASHES = dict.fromkeys([0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212,
 _QUOTES = dict.fromkeys([0x2018, 0x2019, 0x201A, 0x201B, 0x2032], "'")
 _QUOTES.update(dict.fromkeys([0x201C, 0x201D, 0x201E, 0x201F, 0x2033, 0xAB, 0xBB], '"'))
 _SLASHES = {0x2044: "/", 0x2215: "/", 0x29F8: "/", 0x2216: "\\", 0x29F5: "\\", 0xFF3C: "\\"}
-_FOLD: Dict[int, Optional[str]] = {**_INVISIBLE, **_DASHES, **_QUOTES, **_SLASHES}
+# Halves of a character: no tokenizer can encode them.
+_SURROGATES = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
+_FOLD: Dict[int, Optional[str]] = {**_INVISIBLE, **_DASHES, **_QUOTES, **_SLASHES, **_SURROGATES}
 _CONTROLS = dict.fromkeys([*range(0, 32), 127, 0x2028, 0x2029], " ")
 # Cyrillic and Greek letters that look Latin, folded only in words that also hold Latin letters.
 _LOOK_ALIKE = str.maketrans("авсԁеһіјкӏмոорԛгѕтυνԝхуαβεικορτχу", "abcdehijklmnopqrstuvwxyabeikoptxy")
@@ -39,7 +41,7 @@ _FORMAT = re.compile(
 _PIECE = re.compile(r"""["']([^"']*)["']""")
 _CHAR = re.compile(r"\[char\]\s?(0x[0-9a-f]{1,4}|\d{1,5})", re.I)
 _CHARS = re.compile(
-    r"\[char\[\]\]\s?\(?((?:\s?(?:0x[0-9a-f]{1,4}|\d{1,5})\s?,){2,2000}\s?(?:0x[0-9a-f]{1,4}|\d{1,5}))", re.I
+    r"\[char\[\]\]\s?\(?((?:\s?(?:0x[0-9a-f]{1,4}|\d{1,5})\s?,){2,2000}\s?(?:0x[0-9a-f]{1,4}|\d{1,5}))\)?", re.I
 )
 _ESCAPES = re.compile(r"(?:\\x[0-9a-fA-F]{2}){3,}")
 
@@ -95,7 +97,7 @@ def undo_evasions(text: str, depth: int = 0) -> str:
     text = " ".join(text.translate(_CONTROLS).split())[:_MAX_PLAIN]
     if not is_ascii:
         text = _fold_unicode(text)
-    if "'" in text or '"' in text:
+    if "'" in text or '"' in text or "[" in text:
         text = _join_pieces(text)
     text = text.replace('\\"', '"').translate(_DROPPED)
     if "%" in text or "!" in text or "$" in text:
@@ -120,7 +122,7 @@ def _fold_word(match: Match[str]) -> str:
 
 def _join_pieces(text: str) -> str:
     """PowerShell's 'a'+'b', "{1}{0}" -f 'b','a' and [char]97."""
-    if "[char" in text or "[CHAR" in text or "[Char" in text or "[cHAR" in text:
+    if "[" in text and "[char" in text.lower():
         text = _CHARS.sub(lambda match: _chars(match.group(1).split(",")), text)
         text = _CHAR.sub(lambda match: _chars([match.group(1)]), text)
     if "{0}" in text:

@@ -148,7 +148,7 @@ _IGNORED_EXACT = {"AccountName", "UserID", "Domain", "AccountType", "Opcode", "C
 _IGNORED = re.compile(
     r"(?:.*(?:guid|processid|threadid|handleid|sessionid|recordnumber|recordid|timestamp|utctime|hash|hashes|hashsha1"
     r"|hashmd5|domainname|domain|terminalsessionid|md5|sha1|sha256|imphash)|@?version|.*version|host|hostname|computer"
-    r"|computername|dvc|dest|desthost|index|sourcetype|clientmachine|workstation|workstationname|linecount|splunkserver|splunkservergroup|punct|tag|tags.*"
+    r"|computername|dvc|dest|desthost|index|sourcetype|clientmachine|workstation|workstationname|linecount|splunkserver|splunkservergroup|punct|tag.*"
     r"|eventtype|time|date.*|timeendpos|timestartpos|timereceived|timecreated|systemtime|eventtime|eventreceivedtime"
     r"|tasks?|taskcategory|opcode|opcodevalue|keywords|level|severity.*|severityvalue|rulename|ruleattr|recordnumber"
     r"|port|sourcemodule.*|eventtypeorignal|eventtypeoriginal|errorevtunresolved|category|pid|ppid|auid|ses|tty|arch"
@@ -167,7 +167,7 @@ _PREFIX = re.compile(
     r"(?i)(?:winlog\.(?:event_data|user_data)\.|event_data\.|user_data\.|eventdata\.|event\.eventdata\.|event\.userdata\.|"
     r"userdata\.|data\.win\.eventdata\.|data\.win\.system\.|event\.system\.|system\.)"
 )
-_BLANKS = re.compile(r"[\s._@#-]+")
+_BLANKS = re.compile(r"[\s._@#:-]+")
 # What log forwarders write into the field that Sysmon uses for the action.
 _NO_ACTION = re.compile(r"(?i)(?:audit_(?:success|failure)|info|information|warning|error|verbose|critical|\d+)\Z")
 _EMPTY = {"", "-", "(null)", "null", "none", "n/a", "?", "%%1793"}

@@ -23,7 +23,7 @@ _ENTITIES = {"lt": "<", "gt": ">", "amp": "&", "quot": '"', "apos": "'"}
 # Elements under <System> that identify the record, not what happened.
 _SYSTEM_KEPT = {"EventID", "Channel"}
 
-_CLASSIC_START = re.compile(r"(?m)^(?:LogName|EventCode|SourceName|EventType)=")
+_CLASSIC_START = re.compile(r"(?m)^(?:LogName|EventCode|SourceName|EventType)=[^=\n]{0,200}$")
 _KEY = re.compile(r"(?:(?<=[\s,;|])|^)([A-Za-z_][\w.]{0,60})=")
 _QUOTED = re.compile(r"\"((?:[^\"\\]|\\.)*)\"(?=[\s,;|]|$)|'([^']*)'(?=[\s,;|]|$)")
 _KNOWN_KEYS = re.compile(
@@ -105,6 +105,8 @@ def flatten(value: Any, name: str = "", depth: int = 0, pairs: Optional[Pairs] =
             pairs.append((name, "<nested>"))
         else:
             for key, inner in value.items():
+                if len(pairs) >= MAX_PAIRS:
+                    break
                 flatten(inner, name + "." + str(key)[:80] if name else str(key)[:80], depth + 1, pairs)
     elif isinstance(value, (list, tuple)):
         plain = [plain_text(item) for item in value[:MAX_PAIRS] if not isinstance(item, (dict, list, tuple))]
@@ -130,6 +132,8 @@ def plain_text(value: Any) -> str:
         return _number_text(value)
     if isinstance(value, bytes):
         return value[:MAX_VALUE].decode("utf-8", "replace")
+    if isinstance(value, (list, tuple)):
+        return "\n".join(item for item in value[:MAX_PAIRS] if isinstance(item, str))[:MAX_VALUE]
     return ""
 
 

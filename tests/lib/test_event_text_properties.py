@@ -77,6 +77,7 @@ def check_bounds(event: dict[str, Any]) -> tuple[str, ...]:
     text = render_event(event)
     assert 1 <= len(text.windows) <= MAX_WINDOWS
     assert max(map(len, text.windows)) <= WINDOW_CHARS
+    "".join(text.windows).encode("utf-8")  # raises for what a tokenizer could not take
     return text.windows
 
 

@@ -1,0 +1,90 @@
+"""Each raw form gives up its pairs; what is no record stays text."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from mitre_core.event_forms import MAX_PAIRS, flatten, read_pasted, read_raw
+
+
+def test_xml_gives_provider_id_channel_and_data_but_not_the_record_keeping() -> None:
+    raw = (
+        "<Event xmlns='x'><System><Provider Name='P' Guid='{1}'/><EventID Qualifiers='0'>7</EventID>"
+        "<TimeCreated SystemTime='2026'/><Channel>System</Channel><Computer>c</Computer></System>"
+        "<EventData><Data Name='A'>1 &lt; 2 &amp;&#65;</Data><Data>plain</Data></EventData></Event>"
+    )
+    assert read_raw(raw) == (
+        [("SourceName", "P"), ("EventID", "7"), ("Channel", "System"), ("A", "1 < 2 &A"), ("data1", "plain")],
+        "",
+    )
+
+
+def test_entities_are_undone_once() -> None:
+    raw = "<Event><EventData><Data Name='A'>&amp;lt;&unknown;</Data></EventData></Event>"
+    assert read_raw(raw)[0] == [("A", "&lt;&unknown;")]
+
+
+def test_json_is_flattened_with_dots() -> None:
+    raw = json.dumps({"winlog": {"event_data": {"A": "x"}}, "tags": ["a", "b"], "n": 1, "no": None, "yes": True})
+    assert read_raw(raw)[0] == [("winlog.event_data.A", "x"), ("tags", "a\nb"), ("n", "1"), ("no", ""), ("yes", "true")]
+
+
+def test_json_that_was_cut_off_still_gives_its_pairs() -> None:
+    assert read_raw(r'{"EventID": 1, "Image": "C:\\x.exe", "CommandLine": "net us')[0] == [
+        ("EventID", "1"),
+        ("Image", r"C:\x.exe"),
+        ("CommandLine", "net us"),
+    ]
+
+
+def test_xml_inside_a_json_field_is_read() -> None:
+    raw = json.dumps({"Channel": "Security", "EventData": "<EventData><Data Name='A'>1</Data></EventData>"})
+    assert ("A", "1") in read_raw(raw)[0]
+
+
+def test_classic_records_give_head_and_message() -> None:
+    raw = "01/02/2026 01:02:03 AM\nLogName=Security\nEventCode=4688\nMessage=T.\n\nSubject:\n\tAccount Name:\t\tbob\n"
+    pairs = dict(read_raw(raw)[0])
+    assert (pairs["LogName"], pairs["EventCode"], pairs["SubjectUserName"]) == ("Security", "4688", "bob")
+
+
+def test_key_value_pairs_keep_quoted_and_bare_values_with_blanks() -> None:
+    raw = "EventCode=1 CommandLine=\"net user /add\" Image=C:\\Program Files\\x.exe, User='a b'"
+    assert read_raw(raw)[0] == [
+        ("EventCode", "1"),
+        ("CommandLine", "net user /add"),
+        ("Image", "C:\\Program Files\\x.exe"),
+        ("User", "a b"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "header",
+    ["<13>Mar  2 08:11:05 web01 ", "2026-03-02T08:11:05.1+01:00 web01 ", "<38>1 2026-03-02T08:11:05Z web01 "],
+)
+def test_the_syslog_header_goes_and_the_daemon_stays(header: str) -> None:
+    assert read_raw(header + "sshd[22]: Failed password") == ([], "sshd: Failed password")
+
+
+def test_a_record_inside_a_syslog_line_is_read() -> None:
+    assert read_raw('Mar  2 08:11:05 h app: {"EventID": 1}')[0] == [("EventID", "1")]
+
+
+@pytest.mark.parametrize("text", ["net user a=b", "reg query HKLM", "<script>alert</script>", "{not json", "Errors=5"])
+def test_plain_text_stays_text(text: str) -> None:
+    assert read_raw(text) == ([], text)
+    assert read_pasted(text) == ([], text)
+
+
+def test_a_pasted_record_is_taken_apart() -> None:
+    assert read_pasted('{"EventID": 1}')[0] == [("EventID", "1")]
+
+
+def test_flattening_stops_at_the_limits() -> None:
+    assert len(flatten({str(number): "x" for number in range(10_000)})) == MAX_PAIRS
+    deep: object = "x"
+    for _ in range(50):
+        deep = {"a": deep}
+    assert [value for _, value in flatten(deep)] == ["<nested>"]
