@@ -56,7 +56,7 @@ def _plain_fields(system: Facts, data: Facts, rng: random.Random) -> Event:
     head = {"EventID": system["EventID"], "Channel": system.get("Channel", ""), "Hostname": system.get("Computer", "")}
     if rng.random() < 0.7:
         head[provider_key] = system.get("Provider", "")
-    if rng.random() < 0.3:
+    if _is_unnamed(data) or rng.random() < 0.3:
         head["Message"] = message_of({**system, **data})
     return _drop_empty({**head, **data})
 
@@ -76,6 +76,8 @@ def _add_on_fields(system: Facts, data: Facts, rng: random.Random) -> Event:
     }
     if rng.random() < 0.5:
         head["EventID"] = system["EventID"]
+    if _is_unnamed(data):
+        head["Message"] = message_of({**system, **data})
     aliases = cim_fields(system, data) if rng.random() < 0.6 else {}
     return _drop_empty({**head, **data, **aliases})
 
@@ -116,6 +118,8 @@ def _ecs_fields(system: Facts, data: Facts, rng: random.Random) -> Event:
         "host.name": system.get("Computer", ""),
         **{f"winlog.event_data.{key}": value for key, value in data.items()},
     }
+    if _is_unnamed(data):
+        fields["message"] = message_of({**system, **data})
     ecs = ecs_process_fields(system, data)
     if ecs and rng.random() < 0.6:
         if system["EventID"] in ECS_EVENTS and rng.random() < 0.5:
@@ -127,7 +131,7 @@ def _ecs_fields(system: Facts, data: Facts, rng: random.Random) -> Event:
 def _xml(system: Facts, data: Facts, rng: random.Random) -> Event:
     quote = rng.choice(("'", "'", '"'))
     body = "".join(f"<Data Name={quote}{key}{quote}>{_escape(value)}</Data>" for key, value in data.items())
-    if system["EventID"] == "800" or all(key.startswith("param") for key in data):
+    if _is_unnamed(data):
         body = "".join(f"<Data>{_escape(value)}</Data>" for value in data.values())
     raw = (
         f"<Event xmlns={quote}http://schemas.microsoft.com/win/2004/08/events/event{quote}><System>"
@@ -183,7 +187,7 @@ def _winlogbeat(system: Facts, data: Facts, rng: random.Random) -> Event:
             "event_data": data,
         },
     }
-    if rng.random() < 0.5:
+    if _is_unnamed(data) or rng.random() < 0.5:
         body["message"] = message_of({**system, **data})
     if rng.random() < 0.3:
         for key, value in ecs_process_fields(system, data).items():
@@ -207,7 +211,7 @@ def _nxlog(system: Facts, data: Facts, rng: random.Random) -> Event:
         "SourceModuleType": "im_msvistalog",
         **data,
     }
-    if rng.random() < 0.6:
+    if _is_unnamed(data) or rng.random() < 0.6:
         body["Message"] = message_of({**system, **data}, newline="\r\n")
     return {"_raw": json.dumps(body, ensure_ascii=False), "sourcetype": rng.choice(("nxlog", "_json", "nxlog:json"))}
 
@@ -222,6 +226,11 @@ def _key_values(system: Facts, data: Facts, rng: random.Random) -> Event:
     }
     raw = separator.join(f'{key}="{_escape_quotes(value)}"' for key, value in facts.items() if value)
     return {"_raw": raw, "sourcetype": rng.choice(("windows:kv", "generic_kv", "wineventlog:kv"))}
+
+
+def _is_unnamed(data: Facts) -> bool:
+    """Old providers' data has no names: no add-on extracts it, only the message shows it."""
+    return bool(data) and all(key.startswith("param") for key in data)
 
 
 def _source_name(system: Facts) -> str:

@@ -50,13 +50,13 @@ def insert_carets(command: str, rng: random.Random) -> str:
 
 
 def insert_quotes(command: str, rng: random.Random) -> str:
-    """Empty or split quotes inside words: `r""eg sa"v"e`."""
+    """Empty or split quotes inside words: `r""eg sa"v"e`; never right after a backslash, which would escape them."""
 
     def quote(match: re.Match[str]) -> str:
         word = match.group()
         if rng.random() < 0.5:
             return word
-        at = rng.randrange(1, len(word))
+        at = rng.randrange(2, len(word))
         return f'{word[:at]}""{word[at:]}' if rng.random() < 0.6 else f'{word[: at - 1]}"{word[at - 1]}"{word[at:]}'
 
     return command if '"' in command else _LONG_WORD.sub(quote, command)

@@ -167,7 +167,7 @@ def asked_name(image: str, name: str) -> Maker:
 def handled(event: int, kind: str, name: str, image: str, masks: str) -> Maker:
     """4656, 4661 or 4663."""
     return lambda rng, scene: security.handle(
-        rng, scene, event, kind, draw(rng, name), draw(rng, image), draw(rng, masks)
+        rng, scene, event, draw(rng, kind), draw(rng, name), draw(rng, image), draw(rng, masks)
     )
 
 
