@@ -144,11 +144,11 @@ def _check_command(name: str, rest: str, fields: frozenset[str], environment: En
     known = SOURCE_FIELDS | SPLUNK_FIELDS if name == "tstats" else fields | assigned
     _require(used, known, f"{name} {rest}")
     if name in STATISTICS:
-        by = re.split(r"\bby\b", rest, flags=re.IGNORECASE)
+        by = re.split(r"\bover\b" if name == "chart" else r"\bby\b", rest, flags=re.IGNORECASE)
         grouped = frozenset(_words(by[1])) if len(by) > 1 else frozenset()
         return assigned | grouped | ({"_time"} if name == "timechart" else set()) | frozenset({"count"})
     if name == "table":
-        return used
+        return used | frozenset(re.findall(r'"([^"]+)"', rest))
     if name == "fields" and not rest.startswith("-"):
         return used
     return fields | assigned
