@@ -1,5 +1,7 @@
 """The arranged DeBERTa as an ONNX graph for ONNX Runtime, node by node, in fp32 or with int8 linear layers.
 
+Tokens run along the first axis, sequences along the second: so heads need no transposing before they are multiplied.
+
 Built by hand rather than traced: what is quantised and which fused operators are used is then a decision, not the
 outcome of graph optimisers.
 """
@@ -65,8 +67,8 @@ class _Graph:
             assert isinstance(layer, Layer)
             hidden = self._layer(layer, hidden)
         first = self._first_token_layer(self._model.last_layer, hidden)
-        pooled = self._act(self._model.pooler_act, self._plain_linear(self._model.pooler, first))
-        self._plain_linear(self._model.classifier, pooled, output="logits")
+        pooled = self._act(self._model.pooler_act, self._linear(self._model.pooler, first))
+        self._node("Identity", self._linear(self._model.classifier, pooled), output="logits")
 
     def finish(self) -> onnx.ModelProto:
         labels = self._model.classifier.out_features
@@ -87,14 +89,13 @@ class _Graph:
         return made
 
     def _shapes(self) -> None:
-        """What depends on the length L of this batch alone: slices of the position tables, the skew, the mask."""
+        """What depends on the length L of this batch alone: rows of the position tables, the skew, the mask."""
         length = self._node("Shape", "input_ids", start=1, end=2)
-        one, middle = self._ints(1), self._ints(self._model.max_length - 1)
-        self._length = length
-        self._before = self._node("Sub", length, one)  # L - 1
-        self._first_row = self._node("Sub", self._node("Add", middle, one), length)
+        middle = self._ints(self._model.max_length - 1)
+        self._length, self._middle = length, middle
+        self._before = self._node("Sub", length, self._ints(1))  # L - 1
+        self._first_row = self._node("Sub", middle, self._before)
         self._end_row = self._node("Add", middle, length)
-        self._middle, self._next_to_middle = middle, self._node("Add", middle, one)
         # A row is 2L - 1 wide; read with a row length of 2L - 2 each row starts one column earlier than the last.
         narrow = self._node("Mul", self._before, self._ints(2))
         self._skew_end = self._node("Add", self._before, self._node("Mul", length, narrow))
@@ -108,53 +109,47 @@ class _Graph:
         half = words.astype(np.float16)
         # Weights rounded to bf16 fit fp16 but for the tiniest: half the size, the same numbers.
         table = self._constant(half if np.abs(half - words).max() < 1e-6 else words)
-        rows = self._node("Cast", self._node("Gather", table, "input_ids"), to=TensorProto.FLOAT)
+        ids = self._node("Transpose", "input_ids", perm=[1, 0])
+        rows = self._node("Cast", self._node("Gather", table, ids), to=TensorProto.FLOAT)
         return self._norm(self._model.embedding_norm, rows)
 
     def _layer(self, layer: Layer, hidden: str) -> str:
-        projected = self._linear(layer.query_key_value, hidden)
-        heads = self._split_heads(projected, 3)
-        query_key = self._slice(heads, 0, 2 * self._heads, axis=1)
-        query = self._slice(heads, 0, self._heads, axis=1)
-        key = self._slice(heads, self._heads, 2 * self._heads, axis=1)
-        value = self._slice(heads, 2 * self._heads, 3 * self._heads, axis=1)
-        scores = self._times_transposed(query, key)
-        keys, queries = layer.position_keys, layer.position_queries
-        if keys is not None and queries is not None:
-            both = self._skew(query_key, np.concatenate([keys.numpy(), queries.numpy()]))
-            scores = self._node("Add", scores, self._slice(both, 0, self._heads, axis=1))
-            turned = self._node("Transpose", self._slice(both, self._heads, 2 * self._heads, axis=1), perm=[0, 1, 3, 2])
+        query, key, value = self._projections(layer.query_key_value, hidden, 3)
+        scores = self._products(query, key)
+        if layer.position_keys is not None:
+            scores = self._node("Add", scores, self._skew(query, layer.position_keys))
+        if layer.position_queries is not None:
+            turned = self._node("Transpose", self._skew(key, layer.position_queries), perm=[0, 1, 3, 2])
             scores = self._node("Add", scores, turned)
-        elif keys is not None:
-            scores = self._node("Add", scores, self._skew(query, keys.numpy()))
-        elif queries is not None:
-            turned = self._node("Transpose", self._skew(key, queries.numpy()), perm=[0, 1, 3, 2])
-            scores = self._node("Add", scores, turned)
-        return self._feed_forward(layer.feed_forward, hidden, self._attend(scores, value))
+        context = self._node("Transpose", self._weighted(scores, value), perm=[2, 0, 1, 3])
+        return self._feed_forward(layer.feed_forward, hidden, self._merge_heads(context))
 
     def _first_token_layer(self, layer: FirstTokenLayer, hidden: str) -> str:
-        first = self._slice(hidden, 0, 1, axis=1)
-        query = self._split_heads(self._linear(layer.query, first), 1)
-        heads = self._split_heads(self._linear(layer.key_value, hidden), 2)
-        key, value = self._slice(heads, 0, self._heads, axis=1), self._slice(heads, self._heads, None, axis=1)
+        """(B, hidden size): the last layer at the first token of each sequence."""
+        first = self._node("Slice", hidden, self._ints(0), self._ints(1), self._ints(0))
+        (query,) = self._projections(layer.query, first, 1)
+        key, value = self._projections(layer.key_value, hidden, 2)
         reached = key
         if layer.position_keys is not None:  # the distance from the first token to token j is -j
-            table = self._constant(layer.position_keys.numpy())
-            rows = self._node("Slice", table, self._middle, self._end_row, self._ints(1))
+            rows = self._rows(layer.position_keys.numpy(), self._middle)
             reached = self._node("Add", key, rows)
-        scores = self._times_transposed(query, reached)
+        scores = self._products(query, reached)
         if layer.position_queries is not None:
-            table = self._constant(layer.position_queries.numpy()[:, ::-1])
-            rows = self._node("Slice", table, self._middle, self._end_row, self._ints(1))
+            rows = self._rows(layer.position_queries.numpy()[:, ::-1], self._middle)
             products = self._node("ReduceSum", self._node("Mul", key, rows), self._ints(-1), keepdims=0)
-            scores = self._node("Add", scores, self._node("Unsqueeze", products, self._ints(2)))
-        output = self._feed_forward(layer.feed_forward, first, self._attend(scores, value))
-        return self._node("Squeeze", output, self._ints(1))
+            turned = self._node("Transpose", products, perm=[1, 2, 0])
+            scores = self._node("Add", scores, self._node("Unsqueeze", turned, self._ints(2)))
+        context = self._node("Transpose", self._weighted(scores, value), perm=[2, 0, 1, 3])
+        output = self._feed_forward(layer.feed_forward, first, self._merge_heads(context))
+        return self._node("Squeeze", output, self._ints(0))
 
-    def _attend(self, scores: str, value: str) -> str:
+    def _weighted(self, scores: str, value: str) -> str:
+        """(B, heads, queries, d): values weighted by the softmax of scores (B, heads, queries, L)."""
         weights = self._node("Softmax", self._node("Add", scores, self._mask), axis=-1)
-        context = self._node("Transpose", self._node("MatMul", weights, value), perm=[0, 2, 1, 3])
-        return self._node("Reshape", context, self._ints(0, 0, self._heads * self._head_size))
+        return self._node("FusedMatMul", weights, value, domain=MICROSOFT, transBatchB=1)
+
+    def _merge_heads(self, rows: str) -> str:
+        return self._node("Reshape", rows, self._ints(0, 0, self._heads * self._head_size))
 
     def _feed_forward(self, layer: FeedForward, hidden: str, context: str) -> str:
         hidden = self._add_norm(layer.attention_norm, self._linear(layer.output, context), hidden)
@@ -169,41 +164,49 @@ class _Graph:
         weight, bias = self._tensor(norm.weight), self._tensor(norm.bias)
         return self._node("LayerNormalization", rows, weight, bias, epsilon=norm.eps, axis=-1)
 
-    def _skew(self, rows: str, table: np.ndarray) -> str:
-        """rows (B, heads, L, d) against each distance's row of table (heads, 2 * max - 1, d): (B, heads, L, L)."""
-        used = self._node("Slice", self._constant(table), self._first_row, self._end_row, self._ints(1))
-        wide = self._node("Reshape", self._times_transposed(rows, used), self._ints(0, 0, -1))
-        cut = self._node("Slice", wide, self._before, self._skew_end, self._ints(2))
-        return self._node(
-            "Slice", self._node("Reshape", cut, self._skew_shape), self._ints(0), self._length, self._ints(3)
-        )
+    def _skew(self, rows: str, table: Tensor) -> str:
+        """rows (L, B, heads, d) against the row of each distance in a position table: (B, heads, L, L)."""
+        wide = self._products(rows, self._rows(table.numpy(), self._first_row))
+        cut = self._node("Slice", self._merge_last(wide), self._before, self._skew_end, self._ints(2))
+        narrow = self._node("Reshape", cut, self._skew_shape)
+        return self._node("Slice", narrow, self._ints(0), self._length, self._ints(3))
+
+    def _merge_last(self, wide: str) -> str:
+        return self._node("Reshape", wide, self._ints(0, 0, -1))
+
+    def _rows(self, table: np.ndarray, first: str) -> str:
+        """(rows, 1, heads, d): a position table (heads, 2 * max - 1, d) from row `first` to the last that L needs."""
+        by_row = self._constant(table.transpose(1, 0, 2)[:, None])
+        return self._node("Slice", by_row, first, self._end_row, self._ints(0))
 
     def _is_int8(self, layer: nn.Linear) -> bool:
         return self._modules[id(layer)] in self._ranges
 
     def _linear(self, layer: nn.Linear, rows: str) -> str:
-        if not self._is_int8(layer):
-            return self._plain_linear(layer, rows)
-        span = self._ranges[self._modules[id(layer)]]
-        weight, scales = quantise_weight(layer.weight.numpy())
-        input_scale, zero = quantise_range(span)
-        scale_name, zero_name = self._constant(input_scale), self._constant(zero)
-        quantised = self._node("QuantizeLinear", rows, scale_name, zero_name)
-        return self._node(
-            "MatMulIntegerToFloat",
-            quantised,
-            self._constant(weight.T),
-            scale_name,
-            self._constant(scales),
-            zero_name,
-            self._constant(np.zeros(len(scales), np.int8)),
-            self._tensor(layer.bias),
-            domain=MICROSOFT,
-        )
+        return self._split_linear(layer, rows, 1)[0]
 
-    def _plain_linear(self, layer: nn.Linear, rows: str, output: str | None = None) -> str:
-        product = self._node("MatMul", rows, self._constant(layer.weight.numpy().T))
-        return self._node("Add", product, self._tensor(layer.bias), output=output)
+    def _projections(self, layer: nn.Linear, rows: str, parts: int) -> list[str]:
+        """`parts` tensors (rows, B, heads, d): apart at once, for cutting them apart later copies them."""
+        shape = self._ints(0, 0, self._heads, self._head_size)
+        return [self._node("Reshape", part, shape) for part in self._split_linear(layer, rows, parts)]
+
+    def _split_linear(self, layer: nn.Linear, rows: str, parts: int) -> list[str]:
+        weights, biases = np.split(layer.weight.numpy(), parts), np.split(layer.bias.numpy(), parts)
+        if not self._is_int8(layer):
+            products = [self._node("MatMul", rows, self._constant(weight.T)) for weight in weights]
+            pairs = zip(products, biases, strict=True)
+            return [self._node("Add", product, self._constant(bias)) for product, bias in pairs]
+        scale, zero = map(self._constant, quantise_range(self._ranges[self._modules[id(layer)]]))
+        quantised = self._node("QuantizeLinear", rows, scale, zero)
+        pairs = zip(weights, biases, strict=True)
+        return [self._int8_product(quantised, scale, zero, weight, bias) for weight, bias in pairs]
+
+    def _int8_product(self, quantised: str, scale: str, zero: str, weight: np.ndarray, bias: np.ndarray) -> str:
+        steps, scales = quantise_weight(weight)
+        names = [self._constant(one) for one in (steps.T, scales, np.zeros(len(scales), np.int8), bias)]
+        steps_name, scales_name, zeros, bias_name = names
+        inputs = (quantised, steps_name, scale, scales_name, zero, zeros, bias_name)
+        return self._node("MatMulIntegerToFloat", *inputs, domain=MICROSOFT)
 
     def _act(self, act: nn.Module, rows: str, is_quantised: bool = False) -> str:
         if isinstance(act, nn.GELU):
@@ -212,16 +215,9 @@ class _Graph:
             return self._node("FastGelu" if is_fast else "Gelu", rows, domain=MICROSOFT)
         return self._node("Relu" if isinstance(act, nn.ReLU) else "Tanh", rows)
 
-    def _split_heads(self, rows: str, parts: int) -> str:
-        shape = self._ints(0, 0, parts * self._heads, self._head_size)
-        return self._node("Transpose", self._node("Reshape", rows, shape), perm=[0, 2, 1, 3])
-
-    def _times_transposed(self, left: str, right: str) -> str:
-        return self._node("FusedMatMul", left, right, domain=MICROSOFT, transB=1)
-
-    def _slice(self, rows: str, start: int, end: int | None, axis: int) -> str:
-        stop = np.iinfo(np.int64).max if end is None else end
-        return self._node("Slice", rows, self._ints(start), self._ints(stop), self._ints(axis))
+    def _products(self, left: str, right: str) -> str:
+        """(B, heads, L, M) of (L, B, heads, d) and (M, B, heads, d), without transposing either."""
+        return self._node("FusedMatMul", left, right, domain=MICROSOFT, transBatchA=1, transBatchB=1, transB=1)
 
     def _node(self, kind: str, *inputs: str, output: str | None = None, domain: str = "", **attributes: Any) -> str:
         name = output or f"{kind}_{len(self._nodes)}"
