@@ -46,8 +46,8 @@ class FairQueue(Generic[T]):
         entry.items.append((item, cost))
         self._length += 1
 
-    def pop_until(self, is_full: Callable[[T, int], bool]) -> list[T]:
-        """Take items in fair order until `is_full(next item, cost taken so far)`; always takes one if there is one.
+    def pop_until(self, is_full: Callable[[T, T, int], bool]) -> list[T]:
+        """Take items in fair order until `is_full(first item, next item, cost taken)`; takes one if there is one.
 
         A flow in turn is taken from as long as it has items, so that what was pushed side by side stays together.
         """
@@ -59,7 +59,7 @@ class FairQueue(Generic[T]):
             self._virtual_time = start
             while flow.items:
                 item, cost = flow.items[0]
-                if taken and is_full(item, cost_taken):
+                if taken and is_full(taken[0], item, cost_taken):
                     self._reschedule(key, flow)
                     return taken
                 flow.items.popleft()

@@ -58,6 +58,13 @@ class Task:
     is_taken: bool = False
 
 
+class _Place(NamedTuple):
+    """A task's place in the queue; one wanted by several jobs may have several."""
+
+    task: Task
+    is_interactive: bool
+
+
 class Pass(NamedTuple):
     """One forward pass, for the metrics."""
 
@@ -90,7 +97,7 @@ class Scheduler:
         self._queue_tokens = queue_tokens
         self._events = events
         self._clock = clock
-        self._queue: FairQueue[Task] = FairQueue()
+        self._queue: FairQueue[_Place] = FairQueue()
         self._tasks: dict[tuple[str, bytes], Task] = {}  # waiting or being computed
         self._client_tokens: dict[str, int] = {}
         self._tokens = 0
@@ -191,14 +198,14 @@ class Scheduler:
         # A shared task that was bulk gets a second, faster place; the place reached later is found empty.
         flow = (job.client, is_interactive)
         weight = INTERACTIVE_WEIGHT if is_interactive else 1.0
-        self._queue.push(task, flow=flow, cost=len(window.token_ids), weight=weight)
+        self._queue.push(_Place(task, is_interactive), flow=flow, cost=len(window.token_ids), weight=weight)
 
     def _form_batch(self) -> list[Task]:
         """The next tasks in fair order that fit one batch; called with the lock held."""
         batch: list[Task] = []
         overdue: list[Task] = []
         now = self._clock()
-        for task in self._queue.pop_until(lambda task, cost: cost + len(task.token_ids) > self._batch_tokens):
+        for task, _ in self._queue.pop_until(self._ends_batch):
             if task.is_taken:
                 continue
             task.is_taken = True
@@ -207,6 +214,11 @@ class Scheduler:
             # The lock is re-entrant: jobs are told from here without letting another thread in between.
             self.settle(overdue, [STATUS_DEADLINE] * len(overdue))
         return batch
+
+    def _ends_batch(self, first: _Place, following: _Place, tokens: int) -> bool:
+        """Whether a batch is full; interactive work does not wait for bulk computed with it."""
+        is_other = first.is_interactive != following.is_interactive
+        return is_other or tokens + len(following.task.token_ids) > self._batch_tokens
 
     def _settle_one(self, task: Task, outcome: Outcome) -> list[Job]:
         if self._tasks.get((task.model.title, task.key)) is task:

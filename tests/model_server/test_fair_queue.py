@@ -11,7 +11,7 @@ from model_server.fair_queue import FairQueue
 
 
 def take_one(queue: FairQueue[str]) -> str:
-    (item,) = queue.pop_until(lambda _, cost: cost > 0)
+    (item,) = queue.pop_until(lambda _, __, cost: cost > 0)
     return item
 
 
@@ -52,7 +52,7 @@ def test_what_was_pushed_side_by_side_is_taken_together() -> None:
     queue: FairQueue[str] = FairQueue()
     for name in "aabb":
         queue.push(name, flow=name, cost=1)
-    assert queue.pop_until(lambda _, cost: cost >= 4) == ["a", "a", "b", "b"]
+    assert queue.pop_until(lambda _, __, cost: cost >= 4) == ["a", "a", "b", "b"]
 
 
 @given(st.lists(st.tuples(st.sampled_from("abc"), st.integers(1, 50)), max_size=60), st.integers(1, 200))
@@ -61,7 +61,7 @@ def test_everything_comes_out_once_and_each_flow_in_order(pushes: list[tuple[str
     for number, (flow, cost) in enumerate(pushes):
         queue.push((flow, number), flow=flow, cost=cost)
     taken = []
-    while batch := queue.pop_until(lambda item, cost: cost + pushes[item[1]][1] > room):
+    while batch := queue.pop_until(lambda _, item, cost: cost + pushes[item[1]][1] > room):
         assert len(batch) == 1 or sum(pushes[number][1] for _, number in batch) <= room
         taken += batch
     assert len(queue) == 0
