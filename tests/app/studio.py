@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
 import subprocess
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-import pytest
+from tests.app.browser import draw_page, need_program
 
 DASHBOARDS = Path(__file__).parent / "dashboards"
 ESBUILD_OPTIONS = ("--bundle", "--minify", "--log-level=error", "--define:process.env.NODE_ENV='\"production\"'")
@@ -49,14 +48,6 @@ def fill_with_results(definition: Definition, results: Results) -> Definition:
     return {**definition, "dataSources": sources}
 
 
-def need_program(*names: str, package: str) -> str:
-    """The path of the first program there is; a test that lacks it says how to get it."""
-    for name in names:
-        if path := shutil.which(name):
-            return path
-    pytest.fail(f"{names[0]} is needed to draw pages: apt-get install -y {package}")
-
-
 def build_renderer(folder: Path) -> None:
     """Install Splunk's packages where they are missing, and bundle the page's script into `folder`."""
     npm = need_program("npm", package="nodejs npm")
@@ -72,14 +63,9 @@ def build_renderer(folder: Path) -> None:
     subprocess.run(command, cwd=DASHBOARDS, check=True, timeout=120)
 
 
-def draw_page(folder: Path, name: str, definition: Definition) -> str:
-    """The page's DOM after it was drawn; a picture of it stays beside the page."""
-    chromium = need_program("chromium", "chromium-browser", "google-chrome", package="chromium")
+def draw_dashboard(folder: Path, name: str, definition: Definition) -> str:
+    """The dashboard's DOM after it was drawn; a picture of it stays beside the page."""
     page = folder / f"{name}.html"
     text = json.dumps(definition).replace("<", "\\u003c")
     page.write_text(PAGE.replace("{definition}", text), encoding="utf-8")
-    height = definition["layout"]["options"]["height"] + 90
-    command = [chromium, "--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars"]
-    command += [f"--user-data-dir={folder / 'profile'}", f"--window-size=1460,{height}"]
-    command += ["--virtual-time-budget=15000", f"--screenshot={folder / name}.png", "--dump-dom", page.as_uri()]
-    return subprocess.run(command, capture_output=True, text=True, check=True, timeout=180).stdout
+    return draw_page(page.as_uri(), folder / f"{name}.png", definition["layout"]["options"]["height"] + 90)

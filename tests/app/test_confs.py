@@ -73,7 +73,7 @@ def test_workflow_action_passes_on_what_the_form_reads(root: Path) -> None:
     action = read_stanzas(root, "workflow_actions")["mitreclassify_verdict"]
     given = set(re.findall(r"[?&](\w+)=\$", action["link.uri"]))
     form = (root / "app/appserver/static/verdict.js").read_text(encoding="utf-8")
-    assert given == set(re.findall(r'given\.get\("(\w+)"\)', form))
+    assert given == set(re.findall(r"given\.get\('(\w+)'\)", form))
 
 
 def test_technique_lookup_has_links_and_earlier_ids(tree: Tree) -> None:

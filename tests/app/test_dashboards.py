@@ -19,7 +19,7 @@ from tests.app.studio import (
     Results,
     build_renderer,
     compose_query,
-    draw_page,
+    draw_dashboard,
     fill_with_results,
     read_definition,
 )
@@ -106,7 +106,7 @@ def test_no_two_panels_overlap(view: str) -> None:
 @pytest.mark.parametrize("view", VIEWS)
 def test_splunks_renderer_draws_every_panel(view: str, renderer: Path) -> None:
     definition = DEFINITIONS[view]
-    drawn = DrawnPanels(draw_page(renderer, view, fill_with_results(definition, RESULTS[view])))
+    drawn = DrawnPanels(draw_dashboard(renderer, view, fill_with_results(definition, RESULTS[view])))
     assert sorted(drawn.panels) == sorted(definition["visualizations"])
     for name, panel in definition["visualizations"].items():
         text, title = drawn.panels[name].text, panel["title"]
