@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 from mitre_core.errors import EventError
+from mitre_core.event_text import Event
 
 BENIGN = "benign"
 
@@ -15,7 +16,7 @@ BENIGN = "benign"
 class Example(NamedTuple):
     """An event with its label. Data sets store events, never rendered text."""
 
-    event: Mapping[str, str]  # fields as Splunk would hold them, or {"_raw", "sourcetype"}, or {"text"}
+    event: Event  # fields as Splunk would hold them, or {"_raw", "sourcetype"}, or {"text"}
     label: str  # an ATT&CK v19 technique id, or `benign`
     group: str  # unit of splitting: Atomic test, Sigma rule, LOLBAS entry, recording, generator template
     source: str  # atomic, sigma, otrf, ...

@@ -10,11 +10,14 @@ import yaml
 
 from .source_log import SourceLog
 
-# Timestamps stay text: a date in a rule is no business of ours, and some are not dates.
-_LOADER = type("_TextLoader", (getattr(yaml, "CSafeLoader", yaml.SafeLoader),), {})
-_LOADER.yaml_implicit_resolvers = {
+
+class _TextLoader(yaml.CSafeLoader):
+    """A safe loader that leaves dates as text: some in the repositories are none."""
+
+
+_TextLoader.yaml_implicit_resolvers = {
     first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
-    for first, resolvers in _LOADER.yaml_implicit_resolvers.items()
+    for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
 }
 
 
@@ -22,7 +25,7 @@ def read_yaml_files(paths: list[Path], log: SourceLog) -> Iterator[tuple[Path, A
     """Every document of every file, in order of path."""
     for path in sorted(paths):
         try:
-            documents = list(yaml.load_all(path.read_text(encoding="utf-8"), _LOADER))
+            documents = list(yaml.load_all(path.read_text(encoding="utf-8"), _TextLoader))
         except (yaml.YAMLError, UnicodeDecodeError) as error:
             mark = getattr(error, "problem_mark", None)
             log.report_bad(path, mark.line + 1 if mark else 1, str(error).splitlines()[0])

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from mitre_core.errors import EventError
+from mitre_core.event_text import Event
 from training.forms.commands import draw_process
 from training.forms.scene import draw_scene
 from training.forms.shapes import FORMS, as_form
@@ -35,7 +36,7 @@ def write_rule(root: Path, **changes: str) -> None:
     (folder / f"{row['id']}.yml").write_text(RULE.format(**row), encoding="utf-8")
 
 
-def matched(root: Path, event: dict[str, str]) -> list[str]:
+def matched(root: Path, event: Event) -> list[str]:
     return [hit.rule.id for hit in SigmaMatcher(load_rules(root, SourceLog())).match(event)]
 
 
@@ -44,7 +45,7 @@ def test_a_process_is_matched_in_every_form(tmp_path: Path, form: str):
     write_rule(tmp_path)
     rng = random.Random(form)
     event = as_form(draw_process("tool.exe takehives now", rng, draw_scene(rng)), form, rng)
-    assert matched(tmp_path, dict(event)) == ["r1"]
+    assert matched(tmp_path, event) == ["r1"]
 
 
 def test_a_rule_that_names_its_program_meets_that_program_only(tmp_path: Path):

@@ -85,7 +85,8 @@ def test_without_the_attack_sources_nothing_is_called_benign(tmp_path: Path):
 
 
 def test_powershell_examples_are_read_from_blocks_and_prompts(data: Path):
-    page = "```powershell\nShow-Clock -Zone utc\n```\n\n```powershell\nPS C:\\> Show-Clock\n10:00\n```\n\n```Output\nnot me\n```\n"
+    blocks = ("powershell\nShow-Clock -Zone utc", "powershell\nPS C:\\> Show-Clock\n10:00", "Output\nnot me")
+    page = "\n".join(f"```{block}\n```\n" for block in blocks)
     put(data / "powershell-docs" / "reference" / "7.6" / "Module" / "Show-Clock.md", page)
     put(data / "powershell-docs" / "reference" / "5.1" / "Module" / "Show-Clock.md", page)
     examples, log = read("powershell_docs", data)

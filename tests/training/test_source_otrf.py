@@ -30,7 +30,8 @@ detection: {{selection: {{CommandLine|contains: {word}}}, condition: selection}}
 def start(guid: str, line: str, parent: str = "{p}", image: str = "C:\\tools\\x.exe") -> dict[str, object]:
     return {
         "Channel": SYSMON, "EventID": 1, "Hostname": "h", "SourceName": "Microsoft-Windows-Sysmon", "Image": image,
-        "CommandLine": line, "ProcessGuid": guid, "ParentProcessGuid": parent, "ParentImage": "C:\\Windows\\explorer.exe",
+        "CommandLine": line, "ProcessGuid": guid, "ParentProcessGuid": parent,
+        "ParentImage": "C:\\Windows\\explorer.exe",
     }  # fmt: skip
 
 
@@ -74,7 +75,7 @@ def read(data: Path) -> tuple[dict[str, Example], SourceLog]:
     log = SourceLog()
     examples = SOURCES["otrf"].read(data / "otrf-security-datasets", random.Random(1), log)
     key = ("CommandLine", "ImageLoaded", "GrantedAccess")
-    return {next(each.event[name] for name in key if name in each.event): each for each in examples}, log
+    return {next(str(each.event[name]) for name in key if name in each.event): each for each in examples}, log
 
 
 def test_each_event_is_judged_by_itself(data: Path):

@@ -26,23 +26,23 @@ def compile_logic(node: Node) -> Test:
 
 
 def _all_of(tests: tuple[Test, ...]) -> Test:
-    def test_all(fields: Fields, lower: Fields) -> bool:
-        for test in tests:
+    def are_all_met(fields: Fields, lower: Fields) -> bool:
+        for test in tests:  # noqa: SIM110 a generator takes twice as long, and this is the inner loop
             if not test(fields, lower):
                 return False
         return True
 
-    return test_all
+    return are_all_met
 
 
 def _any_of(tests: tuple[Test, ...]) -> Test:
-    def test_any(fields: Fields, lower: Fields) -> bool:
-        for test in tests:
+    def is_any_met(fields: Fields, lower: Fields) -> bool:
+        for test in tests:  # noqa: SIM110
             if test(fields, lower):
                 return True
         return False
 
-    return test_any
+    return is_any_met
 
 
 def _compile_leaf(leaf: Leaf) -> Test:
@@ -66,15 +66,15 @@ def _compile_plain(name: str, patterns: list[Pattern]) -> Test:
     ends = tuple(piece for start, end, piece in pieces if start and not end)
     inside = tuple(piece for start, end, piece in pieces if start and end)
 
-    def test_plain(_fields: Fields, lower: Fields) -> bool:
+    def is_met(_fields: Fields, lower: Fields) -> bool:
         value = lower.get(name)
         if value is None:
             return False
         if value in equal or (ends and value.endswith(ends)) or (starts and value.startswith(starts)):
             return True
-        for piece in inside:
+        for piece in inside:  # noqa: SIM110
             if piece in value:
                 return True
         return False
 
-    return test_plain
+    return is_met

@@ -11,10 +11,11 @@ from ..forms.scene import Scene, draw_folder, draw_name
 from .pattern import Pattern, UnsupportedRule
 from .regex_sample import draw_match
 
-_IMAGES = frozenset(
-    "image parentimage sourceimage targetimage imageloaded processname newprocessname parentprocessname application "
-    "modifyingapplication processpath filenamebuffer processnamebuffer".split()
-)
+_IMAGES_WORDS = """
+    image parentimage sourceimage targetimage imageloaded processname newprocessname parentprocessname application
+    modifyingapplication processpath filenamebuffer processnamebuffer
+"""
+_IMAGES = frozenset(_IMAGES_WORDS.split())
 _FILES = frozenset({"targetfilename", "sourcefilename", "path", "currentdirectory", "filename"})
 _JOINERS = tuple(" =:/\\\"'(,;|")
 _ROOTED = re.compile(r"\\(?:windows|users|programdata|program files(?: \(x86\))?|temp|perflogs|inetpub)\\", re.I)
@@ -48,7 +49,8 @@ def compose(name: str, patterns: list[Pattern], rng: Random, scene: Scene, platf
     if name == "targetobject":
         return _compose_key(head, pieces, tail, rng, scene)
     if name == "calltrace" and not head:
-        head = f"C:\\Windows\\SYSTEM32\\ntdll.dll+{rng.randrange(0x90000, 0xA9999):x}|C:\\Windows\\System32\\KERNELBASE.dll+2c13e|"
+        offset = rng.randrange(0x90000, 0xA9999)
+        head = f"C:\\Windows\\SYSTEM32\\ntdll.dll+{offset:x}|C:\\Windows\\System32\\KERNELBASE.dll+2c13e|"
     if name == "pipename" and not head:
         head = "\\"
     return join_pieces([each for each in (head, *pieces, tail) if each], rng)

@@ -82,9 +82,5 @@ def is_linux(fields: dict[str, str]) -> bool:
     """Whether the record is auditd's or names a program by a Unix path."""
     if fields.get("channel"):
         return fields["channel"].lower().startswith("linux-sysmon")
-    return (
-        "proctitle" in fields
-        or ("comm" in fields and "exe" in fields)
-        or fields.get("image", "").startswith("/")
-        or "a0" in fields
-    )
+    is_audit = "audittype" in fields or "proctitle" in fields or "a0" in fields or {"comm", "exe"} <= set(fields)
+    return is_audit or fields.get("image", "").startswith("/")

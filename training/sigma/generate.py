@@ -129,16 +129,18 @@ def _linux_process(wanted: dict[str, str], rng: Random) -> Facts | None:
     return {"text": line} if line else None
 
 
-_SPELLED = (
-    "ParentImage ParentCommandLine OriginalFileName IntegrityLevel CurrentDirectory ParentUser LogonId TargetObject "
-    "TargetFilename ImageLoaded PipeName GrantedAccess CallTrace SourceImage TargetImage StartModule StartFunction "
-    "QueryName DestinationHostname DestinationIp DestinationPort ServiceName ImagePath ServiceFileName ObjectName "
-    "ObjectType AccessMask AccessList ProcessName RelativeTargetName ShareName SubjectUserName TargetUserName LogonType "
-    "IpAddress AttributeLDAPDisplayName AttributeValue TaskName TaskContent Application AuthenticationPackageName "
-    "LogonProcessName WorkstationName SignatureStatus EventType NewName Details Payload ContextInfo ScriptBlockText "
-    "Contents Destination SourceHostname Initiated Properties ServiceType StartType AccountName TicketEncryptionType "
-    "TicketOptions Status FailureCode SidHistory SamAccountName PrivilegeList KeyLength ObjectServer HandleId Device"
-).split()
+_SPELLED_WORDS = """
+    ParentImage ParentCommandLine OriginalFileName IntegrityLevel CurrentDirectory ParentUser LogonId TargetObject
+    TargetFilename ImageLoaded PipeName GrantedAccess CallTrace SourceImage TargetImage StartModule StartFunction
+    QueryName DestinationHostname DestinationIp DestinationPort ServiceName ImagePath ServiceFileName ObjectName
+    ObjectType AccessMask AccessList ProcessName RelativeTargetName ShareName SubjectUserName TargetUserName
+    LogonType IpAddress AttributeLDAPDisplayName AttributeValue TaskName TaskContent Application
+    AuthenticationPackageName LogonProcessName WorkstationName SignatureStatus EventType NewName Details Payload
+    ContextInfo ScriptBlockText Contents Destination SourceHostname Initiated Properties ServiceType StartType
+    AccountName TicketEncryptionType TicketOptions Status FailureCode SidHistory SamAccountName PrivilegeList
+    KeyLength ObjectServer HandleId Device
+"""
+_SPELLED = _SPELLED_WORDS.split()
 
 
 def _spelling(wanted: dict[str, str]) -> dict[str, str]:

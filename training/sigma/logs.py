@@ -64,7 +64,10 @@ def make_event(rule: Rule, wanted: dict[str, str], names: dict[str, str], rng: R
         facts = make_script_block(wanted.pop("scriptblocktext", ""), rng, scene)
         return _overlay(facts, wanted, names)
     if rule.category == "ps_module":
-        context = f"        Severity = Informational\n        Host Name = ConsoleHost\n        User = {scene.domain}\\{scene.user}\n"
+        gap = " " * 8
+        context = (
+            f"{gap}Severity = Informational\n{gap}Host Name = ConsoleHost\n{gap}User = {scene.domain}\\{scene.user}\n"
+        )
         data = {
             "ContextInfo": context + wanted.pop("contextinfo", ""),
             "UserData": "",
@@ -74,7 +77,7 @@ def make_event(rule: Rule, wanted: dict[str, str], names: dict[str, str], rng: R
     if rule.category == "ps_classic_start":
         return make_facts(("PowerShell", "Windows PowerShell"), 400, scene, rng, {"Data": wanted.get("data", "")})
     if rule.category:
-        data = _sysmon_data(rule.category, wanted, rng, scene)
+        data = _sysmon_data(rule.category, rng, scene)
         return _overlay(make_sysmon(_SYSMON_IDS[rule.category], scene, rng, data), wanted, names)
     return _builtin(rule.service, wanted, names, rng, scene)
 
@@ -139,7 +142,7 @@ def _complete_line(line: str, image: str, rng: Random) -> str:
     return f"{program}{switch}{'' if line.startswith(' ') else ' '}{line}".rstrip()
 
 
-def _sysmon_data(category: str, wanted: dict[str, str], rng: Random, scene: Scene) -> dict[str, str]:
+def _sysmon_data(category: str, rng: Random, scene: Scene) -> dict[str, str]:
     user = f"{scene.domain}\\{scene.user}"
     base = {**process_ids(rng), "Image": _draw_actor(category, rng, scene)}
     if category.startswith("registry"):

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 Fields = Mapping[str, str]  # field name in lower case -> value
 _SPECIAL = frozenset("*?\\")
-_DASHES = "-/–—―"
+_DASHES = "-/\u2013\u2014\u2015"
 _PLAIN_KINDS = frozenset({"contains", "startswith", "endswith"})
 
 

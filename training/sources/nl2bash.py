@@ -32,7 +32,7 @@ def _read(root: Path, rng: Random, log: SourceLog) -> Iterator[Example]:
         else:
             seen.add(command)
             event = wrap_command(command, rng, platform="linux", shell="bash")
-            second = (command.split() + [""])[1]
+            second = [*command.split(), ""][1]
             yield Example(event, BENIGN, f"nl2bash:{program_of(command)}:{second[:12]}", NL2BASH.name)
 
 

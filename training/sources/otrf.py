@@ -1,4 +1,4 @@
-"""OTRF Security Datasets: recorded attacks, labelled event by event; what is neither attack nor near it is background."""
+"""OTRF Security Datasets: recorded attacks, labelled event by event; what is far from the attack is background."""
 
 from __future__ import annotations
 

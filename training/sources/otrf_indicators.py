@@ -128,13 +128,22 @@ def _as_int(mask: str) -> int:
         return 0
 
 
+# What a command, a script or a module log's payload says.
+_MINIDUMP = r"comsvcs(?:\.dll)?['\", ]+(?:#\+?0*24|minidump)|sekurlsa::|procdump\S*\s.*\blsass|out-minidump"
+_HIVE = r"reg(?:\.exe)?['\"]?\s+(?:save|export)\s+['\"]?(?:hklm|hkey_local_machine)"
+_AUDIT_OFF = (
+    r"\bminint\b|auditpol(?:\.exe)?\s.*/(?:set|clear|remove)|sc(?:\.exe)?\s+config\s+eventlog|set-service\s.*eventlog|"
+    r"services\\eventlog\b.*\bstart\b|wevtutil\s+s"
+)
+_NET = r"net1?(?:\.exe)?['\"]?\s+"
+
 INDICATORS = (
-    Indicator("T1003.001", _has(r"comsvcs(?:\.dll)?['\", ]+(?:#\+?0*24|minidump)|sekurlsa::|procdump\S*\s.*\blsass|out-minidump"), True),
+    Indicator("T1003.001", _has(_MINIDUMP), True),
     Indicator("T1003.001", reads_lsass, True),
     Indicator("T1003.001", writes_lsass_dump, True),
-    Indicator("T1003.002", _has(r"reg(?:\.exe)?['\"]?\s+(?:save|export)\s+['\"]?(?:hklm|hkey_local_machine)\\sam\b|invoke-powerdump|lsadump::sam\b"), True),
+    Indicator("T1003.002", _has(_HIVE + r"\\sam\b|invoke-powerdump|lsadump::sam\b"), True),
     Indicator("T1003.002", opens_sam, True),
-    Indicator("T1003.004", _has(r"reg(?:\.exe)?\s+save\s+(?:hklm|hkey_local_machine)\\security\b|lsadump::secrets"), True),
+    Indicator("T1003.004", _has(_HIVE + r"\\security\b|lsadump::secrets"), True),
     Indicator("T1003.003", _has(r"ntdsutil.*\b(?:ifm|ac(?:tivate)?\s+i\S*\s+ntds)|copy\s.*\\ntds\.dit"), True),
     Indicator("T1003.003", copies_directory_database, True),
     Indicator("T1003.006", replicates_directory, True),
@@ -148,8 +157,10 @@ INDICATORS = (
     Indicator("T1543.003", installs_shell_service),
     Indicator("T1055", injects_into_other),
     Indicator("T1049", _has(r"^get-netsession|commandinvocation\(get-netsession|netsessenum")),
-    Indicator("T1069.001", _has(r"net1?(?:\.exe)?['\"]?\s+localgroup\s+['\"]?admin|^find-localadmin|commandinvocation\(find-localadmin")),
-    Indicator("T1069.002", _has(r"net1?(?:\.exe)?['\"]?\s+group\s.*/do|^get-domaingroup|commandinvocation\(get-domaingroup")),
-    Indicator("T1087.002", _has(r"net1?(?:\.exe)?['\"]?\s+user\s.*/do|enumdomainusers")),
-    Indicator("T1685.001", _has(r"\bminint\b|auditpol(?:\.exe)?\s.*/(?:set|clear|remove)|sc(?:\.exe)?\s+config\s+eventlog|set-service\s.*eventlog|services\\eventlog\b.*\bstart\b|wevtutil\s+s")),
-)  # fmt: skip
+    Indicator(
+        "T1069.001", _has(_NET + r"localgroup\s+['\"]?admin|^find-localadmin|commandinvocation\(find-localadmin")
+    ),
+    Indicator("T1069.002", _has(_NET + r"group\s.*/do|^get-domaingroup|commandinvocation\(get-domaingroup")),
+    Indicator("T1087.002", _has(_NET + r"user\s.*/do|enumdomainusers")),
+    Indicator("T1685.001", _has(_AUDIT_OFF)),
+)

@@ -14,13 +14,14 @@ from ..source_log import SourceLog
 Fields = dict[str, str]
 
 # What the shippers and the event log's frame add; none of it is what happened.
-_FRAME = frozenset(
-    """eventreceivedtime sourcemodulename sourcemoduletype severity severityvalue recordnumber threadid executionprocessid
-    keywords version task opcode opcodevalue port @timestamp @version host tags activityid relatedactivityid providerguid
-    eventtypeorignal category timecreated eventtime log_name event_id source_name computer_name type beat record_number
-    level process_id thread_id provider_guid user_data utctime eventorigid timegenerated errorcode_ domain accountname
-    accounttype userid extra""".split()
-)
+_FRAME_WORDS = """
+    eventreceivedtime sourcemodulename sourcemoduletype severity severityvalue recordnumber threadid
+    executionprocessid keywords version task opcode opcodevalue port @timestamp @version host tags activityid
+    relatedactivityid providerguid eventtypeorignal category timecreated eventtime log_name event_id source_name
+    computer_name type beat record_number level process_id thread_id provider_guid user_data utctime eventorigid
+    timegenerated errorcode_ domain accountname accounttype userid extra
+"""
+_FRAME = frozenset(_FRAME_WORDS.split())
 _MIN_DATA = 2  # with fewer data fields than this, the message is the event
 
 
@@ -37,8 +38,10 @@ def read_recording(archive: Path, log: SourceLog) -> Iterator[Fields]:
 
 def flatten_event(row: dict[str, Any]) -> Fields | None:
     """One Windows event under the names Sysmon and the event log use; None where it is none."""
-    inner = row.get("winlog") if isinstance(row.get("winlog"), dict) else row
-    data = inner.get("event_data") if isinstance(inner.get("event_data"), dict) else None
+    nested = row.get("winlog")
+    inner: dict[str, Any] = nested if isinstance(nested, dict) else row
+    named = inner.get("event_data")
+    data: dict[str, Any] = named if isinstance(named, dict) else row
     channel = row.get("Channel") or inner.get("channel") or row.get("log_name")
     event_id = row.get("EventID") or inner.get("event_id")
     if not isinstance(channel, str) or not str(event_id).isdigit():
@@ -47,7 +50,7 @@ def flatten_event(row: dict[str, Any]) -> Fields | None:
     provider = row.get("SourceName") or inner.get("provider_name") or row.get("source_name") or ""
     host = row.get("Hostname") or inner.get("computer_name") or row.get("Computer") or ""
     event = {"EventID": str(event_id), "Channel": channel, "SourceName": str(provider), "Hostname": str(host)}
-    body = {key: value for key, value in (data if data is not None else row).items() if key not in event}
+    body = {key: value for key, value in data.items() if key not in event}
     for key, value in body.items():
         if key.lower() not in _FRAME and key != "Message" and value not in (None, "") and not isinstance(value, dict):
             event[key] = value if isinstance(value, str) else json.dumps(value)

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from random import Random
 
+from mitre_core.event_text import Event
+
 from ..example import BENIGN, Example
 from ..forms import make_script_block, wrap_command
 from ..forms.scene import draw_scene
@@ -49,9 +51,9 @@ def _read_scripts(paths: Iterator[Path], source: str, rng: Random, log: SourceLo
                 yield Example(_wrap_line(line, shell, rng), BENIGN, group, source)
 
 
-def _wrap_line(line: str, shell: str, rng: Random) -> dict[str, str]:
+def _wrap_line(line: str, shell: str, rng: Random) -> Event:
     platform = "windows" if shell == "powershell" else "linux"
-    return dict(wrap_command(line, rng, platform=platform, shell=shell))
+    return wrap_command(line, rng, platform=platform, shell=shell)
 
 
 POWERSHELL_SCRIPTS = Source(

@@ -18,17 +18,19 @@ from ..source_log import SourceLog
 from .atomic import read_atomic_commands
 
 _WRAPPER = re.compile(
-    r"^\S*(?:cmd(?:\.exe)?(?: /\w)* /[ck]|(?:powershell|pwsh)(?:\.exe)?(?: -\w+(?: bypass| hidden| unrestricted| remotesigned| \d)?)*(?: -[ce]\w*)|"
-    r"(?:bash|sh|zsh) -c) ",
+    r"^\S*(?:cmd(?:\.exe)?(?: /\w)* /[ck]|(?:bash|sh|zsh) -c|"
+    r"(?:powershell|pwsh)(?:\.exe)?(?: -\w+(?: bypass| hidden| unrestricted| remotesigned| \d)?)* -[ce]\w*) ",
     re.I,
 )
 # Where the rendered text of an event passes from the command to the rest.
 _KIND = re.compile(r" ; (?:process start|script block|module log|pipeline|shell history)\b")
 # Programs everyone uses all day: that a discovery test begins with one says nothing about the next use.
-_EVERYDAY = frozenset(
-    "find ls cat grep dir type echo ps awk sed curl wget python python3 sudo for get-childitem get-content get-process git "
-    "head tail sort ssh docker kubectl get-item get-command get-service df mount uname id who w env printenv date".split()
-)
+_EVERYDAY_WORDS = """
+    find ls cat grep dir type echo ps awk sed curl wget python python3 sudo for get-childitem get-content
+    get-process git head tail sort ssh docker kubectl get-item get-command get-service df mount uname id who w env
+    printenv date
+"""
+_EVERYDAY = frozenset(_EVERYDAY_WORDS.split())
 
 
 class Disputes(NamedTuple):
@@ -69,9 +71,8 @@ def load_disputes(data: Path) -> Disputes:
         commands.add(text)
         if load_table()[technique].tactics == ("discovery",):
             beginnings.add(_beginning(text))
-    return Disputes(
-        SigmaMatcher(load_rules(sigma, SourceLog(), "medium")), frozenset(commands), frozenset(beginnings - {""})
-    )
+    matcher = SigmaMatcher(load_rules(sigma, SourceLog(), "medium"))
+    return Disputes(matcher, frozenset(commands), frozenset(beginnings - {""}))
 
 
 def find_claim(example: Example, disputes: Disputes) -> str:
