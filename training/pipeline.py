@@ -72,16 +72,17 @@ def run_stages(run: Run, stages: Iterable[Stage], *, is_forced: bool = False) ->
 
 def describe_stages(run: Run, stages: Iterable[Stage]) -> list[tuple[str, str, str]]:
     """What a run would do: (stage, `unchanged` / `resume` / `run`, what it does)."""
-    rows, is_stale = [], False
+    rows: list[tuple[str, str, str]] = []
+    stale: set[str] = set()
     for stage in stages:
         job = run.job(stage)
-        is_stale = is_stale or any(not (run.work / need / STAGE_FILE).is_file() for need in stage.needs)
-        if is_stale:
+        if any(need in stale or not (run.work / need / STAGE_FILE).is_file() for need in stage.needs):
             state = "run"
         else:
             fingerprint = fingerprint_stage(stage, job)
             state = "unchanged" if is_done(job.folder, fingerprint) else _start_state(job.folder, fingerprint)
-        is_stale = is_stale or state != "unchanged"
+        if state != "unchanged":
+            stale.add(stage.name)
         rows.append((stage.name, state, stage.does))
     return rows
 

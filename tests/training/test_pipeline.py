@@ -1,0 +1,108 @@
+from __future__ import annotations
+
+import dataclasses
+import json
+from pathlib import Path
+
+import pytest
+
+from mitre_core.errors import SettingsError
+from training.__main__ import main
+from training.pipeline import STARTED_FILE, Run, describe_stages, run_stages, select_stages
+from training.recipe import GeneratorRule, Recipe, read_recipe
+
+TOY = Path(__file__).parents[2] / "training" / "recipes" / "toy.toml"
+
+
+@pytest.fixture
+def recipe() -> Recipe:
+    return dataclasses.replace(read_recipe(TOY), generators={"credential": GeneratorRule(20)})
+
+
+def _run(recipe: Recipe, tmp_path: Path) -> Run:
+    return Run(recipe, tmp_path, tmp_path / "work", tmp_path / "releases", "0" * 40)
+
+
+def _states(run: Run) -> dict[str, str]:
+    return {name: state for name, state, _ in describe_stages(run, select_stages())}
+
+
+def test_a_finished_stage_is_skipped_until_its_part_of_the_recipe_changes(recipe: Recipe, tmp_path: Path) -> None:
+    run = _run(recipe, tmp_path)
+    generate = select_stages(only="generate")
+    run_stages(run, generate)
+    record = tmp_path / "work" / "generate" / "stage.json"
+    first = record.stat().st_mtime_ns
+    run_stages(run, generate)
+    assert record.stat().st_mtime_ns == first
+    slower = dataclasses.replace(recipe, finetune=dataclasses.replace(recipe.finetune, learning_rate=1.0))
+    assert _states(_run(slower, tmp_path))["generate"] == "unchanged"
+    larger = dataclasses.replace(recipe, generators={"credential": GeneratorRule(21)})
+    assert _states(_run(larger, tmp_path))["generate"] == "run"
+    run_stages(_run(larger, tmp_path), generate)
+    assert record.stat().st_mtime_ns != first
+
+
+def test_stage_json_says_what_was_made_of_what(recipe: Recipe, tmp_path: Path) -> None:
+    run_stages(_run(recipe, tmp_path), select_stages(only="generate"))
+    record = json.loads((tmp_path / "work" / "generate" / "stage.json").read_text())
+    assert record["revision"] == "0" * 40
+    assert record["figures"]["credential"]["examples"] == 20
+    assert {"recipe", "inputs", "code", "event_text_version"} <= set(record["fingerprint"])
+    assert record["seconds"] >= 0
+    assert len(record["outputs_sha256"]) == 64
+
+
+def test_an_interrupted_stage_resumes_only_with_the_same_fingerprint(recipe: Recipe, tmp_path: Path) -> None:
+    run = _run(recipe, tmp_path)
+    run_stages(run, select_stages(only="generate"))
+    folder = tmp_path / "work" / "generate"
+    fingerprint = json.loads((folder / "stage.json").read_text())["fingerprint"]
+    (folder / "stage.json").unlink()
+    (folder / STARTED_FILE).write_text(json.dumps(fingerprint))
+    assert _states(run)["generate"] == "resume"
+    (folder / STARTED_FILE).write_text(json.dumps({**fingerprint, "recipe": "another"}))
+    assert _states(run)["generate"] == "run"
+
+
+def test_what_comes_after_a_stage_that_runs_runs_too(recipe: Recipe, tmp_path: Path) -> None:
+    run = _run(recipe, tmp_path)
+    run_stages(run, select_stages(only="generate"))
+    states = _states(run)
+    assert states["generate"] == "unchanged"
+    assert {state for name, state in states.items() if name not in ("generate", "collect")} == {"run"}
+
+
+def test_a_stage_without_its_inputs_says_which_is_missing(recipe: Recipe, tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match="dataset needs collect, which has not finished"):
+        run_stages(_run(recipe, tmp_path), select_stages(only="dataset"))
+
+
+def test_an_unknown_stage_is_refused_with_the_list() -> None:
+    with pytest.raises(SettingsError, match=r"no stage 'polish'; the stages are: collect, generate"):
+        select_stages(start="polish")
+
+
+def test_a_missing_data_folder_says_what_to_clone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    recipe = TOY.with_name("credential-dumping.toml")
+    arguments = [
+        "run",
+        str(recipe),
+        "--data",
+        str(tmp_path / "none"),
+        "--work",
+        str(tmp_path / "w"),
+        "--only",
+        "collect",
+    ]
+    assert main(arguments) == 1
+    assert "clone https://github.com/" in capsys.readouterr().err
+
+
+def test_dry_run_and_list_do_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    work = tmp_path / "w"
+    assert main(["run", str(TOY), "--work", str(work), "--dry-run"]) == 0
+    assert main(["run", str(TOY), "--work", str(work), "--list"]) == 0
+    out = capsys.readouterr().out
+    assert "leak_gate" in out
+    assert not work.exists()

@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from collections import Counter
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from training.splits import SPLITS, assign_groups
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.lists(st.tuples(st.integers(0, 30), st.sampled_from("abc")), min_size=1, max_size=120), st.integers(0, 9))
+def test_every_group_has_exactly_one_split(rows: list[tuple[int, str]], seed: int) -> None:
+    groups = [str(group) for group, _ in rows]
+    assigned = assign_groups(groups, [label for _, label in rows], seed)
+    assert set(assigned) == set(groups)
+    assert set(assigned.values()) <= set(SPLITS)
+
+
+def test_shares_are_about_eighty_ten_ten_and_every_label_is_everywhere() -> None:
+    rows = [(f"{label}{group}", label) for label in "abc" for group in range(60) for _ in range(1 + group % 7)]
+    assigned = assign_groups([group for group, _ in rows], [label for _, label in rows], seed=3)
+    counts = Counter(assigned[group] for group, _ in rows)
+    for split, share in SPLITS.items():
+        assert abs(counts[split] / len(rows) - share) < 0.04
+        assert {label for group, label in rows if assigned[group] == split} == set("abc")
+
+
+def test_a_label_with_few_groups_still_has_one_to_test_on() -> None:
+    assigned = assign_groups(["a", "b", "c", "d"], ["x"] * 4, seed=1)
+    assert set(assigned.values()) == set(SPLITS)
+
+
+def test_one_giant_group_stays_in_train() -> None:
+    groups = ["giant"] * 500 + [f"small{number}" for number in range(40) for _ in range(3)]
+    for seed in range(5):
+        assert assign_groups(groups, ["x"] * len(groups), seed)["giant"] == "train"
+
+
+def test_the_seed_decides() -> None:
+    groups = [str(number) for number in range(50)]
+    first, again, other = (assign_groups(groups, ["x"] * 50, seed) for seed in (1, 1, 2))
+    assert first == again != other

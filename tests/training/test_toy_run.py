@@ -1,0 +1,100 @@
+"""The whole pipeline on the toy recipe: from grammars to a published release, without any data set."""
+
+from __future__ import annotations
+
+import csv
+import json
+import re
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from transformers import AutoModelForSequenceClassification, DebertaV2TokenizerFast
+
+from model_server.classifier import Classifier, check_golden
+from model_server.release import load_release
+from training.dataset import read_split
+from training.pipeline import Run, describe_stages, run_stages, select_stages
+from training.recipe import read_recipe
+from training.splits import SPLITS
+
+pytestmark = pytest.mark.filterwarnings("ignore:`is_gradient_checkpointing`:FutureWarning")
+
+TOY = Path(__file__).parents[2] / "training" / "recipes" / "toy.toml"
+
+
+@pytest.fixture(scope="module")
+def run(tmp_path_factory: pytest.TempPathFactory) -> Run:
+    folder = tmp_path_factory.mktemp("toy")
+    run = Run(read_recipe(TOY), folder / "data", folder / "work", folder / "releases", "0" * 40)
+    run_stages(run, select_stages())
+    return run
+
+
+@pytest.fixture(scope="module")
+def release(run: Run) -> Path:
+    return run.releases / "toy" / "0.0.1"
+
+
+def test_nothing_runs_twice(run: Run) -> None:
+    assert {state for _, state, _ in describe_stages(run, select_stages())} == {"unchanged"}
+
+
+def test_the_splits_share_no_group_and_no_text(run: Run) -> None:
+    splits = {name: read_split(run.work / "dataset", name) for name in SPLITS}
+    groups = [{row.example.group for row in rows} for rows in splits.values()]
+    texts = [{row.windows for row in rows} for rows in splits.values()]
+    for parts in (groups, texts):
+        assert len(set().union(*parts)) == sum(len(part) for part in parts)
+    with (run.work / "dataset" / "train.csv").open(newline="") as file:
+        lines = list(csv.reader(file))
+    assert lines[0] == ["text", "label"]
+    assert len(lines) == 1 + len(splits["train"])
+
+
+def test_the_release_loads_strictly_and_its_golden_cases_hold_on_both_backends(release: Path) -> None:
+    load_release(release)
+    for backend in ("torch", "onnx"):
+        check_golden(Classifier.load(release, backend))
+
+
+def test_transformers_reads_the_release_as_it_stands_and_agrees_with_what_is_served(release: Path) -> None:
+    texts = ["reg save hklm\\sam c:\\temp\\sam.hiv", "netstat -ano", "net user"]
+    tokenizer = DebertaV2TokenizerFast.from_pretrained(release)
+    model = AutoModelForSequenceClassification.from_pretrained(release)
+    inputs = tokenizer(texts, return_tensors="pt", padding=True, truncation=True, max_length=64)
+    inputs.pop("token_type_ids", None)
+    with torch.inference_mode():
+        expected = model(**inputs).logits.float().numpy()
+    served = Classifier.load(release, "torch").logits(texts)
+    np.testing.assert_allclose(served, expected, atol=1e-4)
+    assert model.config.id2label[0] == "benign"
+
+
+def test_the_merge_kept_the_answers(run: Run) -> None:
+    figures = json.loads((run.work / "merge" / "stage.json").read_text())["figures"]
+    assert figures["merge_error"] <= 1e-4
+    assert (run.work / "finetune" / "adapter" / "adapter_model.safetensors").is_file()
+
+
+def test_the_page_needs_nothing_else_and_shows_every_system(release: Path) -> None:
+    page = (release / "report.html").read_text()
+    assert not re.search(r"""(?:src|href)=["']?(?:https?:)?//""", page)
+    assert page.count("<svg") == 5
+    for text in ("this model", "TF-IDF + linear", "majority label", "must_not_be", "T1003.002"):
+        assert text in page
+    assert "$" not in re.sub(r"(?s)<svg.*?</svg>", "", page)
+
+
+def test_the_report_and_the_card_state_the_same_figure(release: Path) -> None:
+    report = json.loads((release / "report.json").read_text())
+    figure = f"{report['systems']['model']['macro_f1']['value']:.3f}"
+    assert figure in (release / "report.md").read_text()
+    assert figure in (release / "README.md").read_text()
+    assert report["test"]["events"] > 20
+
+
+def test_curves_are_drawn(run: Run) -> None:
+    for stage in ("pretrain", "finetune"):
+        assert (run.work / stage / "curves.png").read_bytes()[:4] == b"\x89PNG"
