@@ -4,16 +4,59 @@ from __future__ import annotations
 
 import json
 import zlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
 from typing import Any, Protocol
 
 import orjson
 import zstandard
 
-from .errors import ApiError
+from .errors import ApiError, Overloaded
 
 CHUNK_BYTES = 1 << 16
 ZSTD_WINDOW_BYTES = 8 << 20  # what a decoder must support; more would let a small body claim much memory
+
+
+class BodyRoom:
+    """Bounds the bytes of all bodies held at once; used from the event loop alone."""
+
+    def __init__(self, max_bytes: int) -> None:
+        self._max_bytes = max_bytes
+        self.held_bytes = 0
+
+    @contextmanager
+    def lease(self) -> Iterator[Lease]:
+        """Room for one request's body, given back at the end of the request."""
+        lease = Lease(self)
+        try:
+            yield lease
+        finally:
+            self.held_bytes -= lease.size
+
+    def take(self, size: int) -> None:
+        """Hold so many bytes more.
+
+        Raises: Overloaded when there is no room.
+        """
+        if self.held_bytes + size > self._max_bytes:
+            raise Overloaded(retry_after_s=1)
+        self.held_bytes += size
+
+
+class Lease:
+    """What one request holds of the room."""
+
+    def __init__(self, room: BodyRoom) -> None:
+        self._room = room
+        self.size = 0
+
+    def grow(self, size: int) -> None:
+        """Hold so many bytes more.
+
+        Raises: Overloaded when there is no room.
+        """
+        self._room.take(size)
+        self.size += size
 
 
 class Decompressor(Protocol):
@@ -24,16 +67,15 @@ class Decompressor(Protocol):
         ...
 
 
-async def read_body(stream: AsyncIterator[bytes], encoding: str, max_bytes: int) -> bytes:
+async def read_body(stream: AsyncIterator[bytes], encoding: str, max_bytes: int, lease: Lease) -> bytes:
     """The whole body, decompressed.
 
-    Raises: ApiError 413 past `max_bytes`, 415 for an unknown encoding, 400 for damaged data.
+    Raises: ApiError 413 past `max_bytes`, 415 for an unknown encoding, 400 for damaged data, 429 without room.
     """
     parts: list[bytes] = []
-    size = 0
     async for part in decode_stream(stream, encoding, max_bytes):
-        size += len(part)
-        if size > max_bytes:
+        lease.grow(len(part))
+        if lease.size > max_bytes:
             raise too_large(max_bytes)
         parts.append(part)
     return b"".join(parts)

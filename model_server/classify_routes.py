@@ -13,7 +13,7 @@ from starlette.responses import Response
 from mitre_core.event_text import EVENT_TEXT_VERSION
 from mitre_core.wire import CLASSIFY_PATH, CLIENT_HEADER, DEADLINE_HEADER, Result
 
-from .bodies import decode_json, decode_stream, read_body
+from .bodies import Lease, decode_json, decode_stream, read_body
 from .classify_request import Options, read_classify_request, read_options_from_query, read_text_request
 from .engine import Order, Ticket
 from .errors import ApiError
@@ -33,19 +33,21 @@ async def classify(request: Request) -> Response:
         return _classify_stream(request)
     _demand_json(request)
     state = state_of(request)
-    asked = read_classify_request(await _json_body(request), state.settings.max_events)
-    request.state.events = len(asked.events)
-    model = state.models.find(asked.options.model)
-    return json_response(answer_of(model, await run_order(request, model, asked.events, asked.options)))
+    with state.bodies.lease() as lease:
+        asked = read_classify_request(await _json_body(request, lease), state.settings.max_events)
+        request.state.events = len(asked.events)
+        model = state.models.find(asked.options.model)
+        return json_response(answer_of(model, await run_order(request, model, asked.events, asked.options)))
 
 
 async def classify_text(request: Request) -> Response:
     """`POST /api`: the simple form, `{"text": ...}` in, label and score out."""
     state = state_of(request)
-    text = read_text_request(await _json_body(request))
-    request.state.events = 1
     model = state.models.default()
-    (result,) = await run_order(request, model, [{"text": text}], Options())
+    with state.bodies.lease() as lease:
+        text = read_text_request(await _json_body(request, lease))
+        request.state.events = 1
+        (result,) = await run_order(request, model, [{"text": text}], Options())
     return json_response(
         {
             "label": result.technique_id,
@@ -63,9 +65,10 @@ async def render_texts(request: Request) -> Response:
     """`POST /v1/text`: what the model reads of events: decoded, masked, in windows."""
     state = state_of(request)
     _demand_json(request)
-    asked = read_classify_request(await _json_body(request), state.settings.max_events)
-    request.state.events = len(asked.events)
-    texts = await asyncio.to_thread(state.engine.reader.read, state.models.default().classifier, asked.events)
+    with state.bodies.lease() as lease:
+        asked = read_classify_request(await _json_body(request, lease), state.settings.max_events)
+        request.state.events = len(asked.events)
+        texts = await asyncio.to_thread(state.engine.reader.read, state.models.default().classifier, asked.events)
     rows = [
         {"windows": text.prepared.windows, "truncated": text.prepared.is_truncated, "status": text.prepared.status}
         for text in texts
@@ -150,9 +153,9 @@ def _classify_stream(request: Request) -> Response:
     return ResultStream(body, run, model.title)
 
 
-async def _json_body(request: Request) -> Any:
+async def _json_body(request: Request, lease: Lease) -> Any:
     max_bytes = state_of(request).settings.max_body_mb << 20
-    return decode_json(await read_body(_body(request), _encoding(request), max_bytes))
+    return decode_json(await read_body(_body(request), _encoding(request), max_bytes, lease))
 
 
 def _content_type(request: Request) -> str:

@@ -15,7 +15,7 @@ from mitre_core.wire import Result
 
 from .compute import Compute
 from .errors import ApiError, Overloaded
-from .explain import add_evidence, plan_explanations
+from .explain import Explanation, add_evidence, plan_explanations
 from .models import ServedModel
 from .scheduler import Job, Outcome, Pass, Scheduler, SchedulerEvents, Window
 from .segmented_cache import SegmentedCache
@@ -209,13 +209,17 @@ class Engine:
         known, windows = self._look_up(order, {text_key(text): text for plan in plans for text in plan.variants})
 
         def finish(computed: dict[bytes, Outcome]) -> None:
-            explained = add_evidence(plans, known | computed, order.events, results)
-            self._run(ticket, lambda ticket: ticket.answer.set_result(explained))
+            self._run(ticket, self._add_evidence, plans, known | computed, results)
 
         try:
             ticket.queue(windows, finish)
         except Overloaded:
             ticket.answer.set_result(results)
+
+    def _add_evidence(
+        self, ticket: Ticket, plans: Sequence[Explanation], outcomes: dict[bytes, Outcome], results: list[Result]
+    ) -> None:
+        ticket.answer.set_result(add_evidence(plans, outcomes, ticket.order.events, results))
 
     def _look_up(self, order: Order, texts: dict[bytes, str]) -> tuple[dict[bytes, Outcome], list[Window]]:
         """What the cache knows of the texts, and the rest as windows to compute."""

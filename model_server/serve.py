@@ -15,6 +15,7 @@ from starlette.types import ASGIApp
 
 from .app import create_app
 from .auth import Tokens
+from .bodies import BodyRoom
 from .classifier import Classifier
 from .engine import Engine, EngineEvents, EngineSettings, ignore
 from .metrics import Metrics
@@ -28,6 +29,7 @@ logger = logging.getLogger(__name__)
 # Python hands the interpreter to another thread this often while one computes; the default of 5 ms would let
 # rendering hold up the compute thread for longer than a short forward pass takes.
 SWITCH_INTERVAL_S = 0.0005
+BODIES_AT_ONCE = 8  # of the largest size; of small ones as many as fit
 
 
 def serve(settings: Settings) -> int:
@@ -69,7 +71,8 @@ def start_state(settings: Settings, load: Load, on_exhausted: Callable[[], None]
     events = EngineEvents(metrics.count_pass, metrics.count_stage, on_exhausted)
     engine = Engine(engine_settings(settings), events)
     metrics.watch(engine, models)
-    return ServerState(settings, models, engine, metrics, Canary(engine, models))
+    bodies = BodyRoom(BODIES_AT_ONCE * settings.max_body_mb << 20)
+    return ServerState(settings, models, engine, metrics, Canary(engine, models), bodies)
 
 
 def server_config(settings: Settings, app: ASGIApp) -> uvicorn.Config:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from starlette.requests import Request
 
+from .bodies import BodyRoom
 from .engine import Engine
 from .metrics import Metrics
 from .models import Models
@@ -22,6 +23,7 @@ class ServerState:
     engine: Engine
     metrics: Metrics
     canary: Canary
+    bodies: BodyRoom
 
 
 def state_of(request: Request) -> ServerState:

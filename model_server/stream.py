@@ -18,6 +18,7 @@ from .bodies import decode_json
 from .errors import ApiError, Overloaded
 
 GROUP_EVENTS = 256  # classified together: enough to sort by length
+GROUP_BYTES = 1 << 20  # unless their lines are long
 GROUPS_UNDER_WAY = 4  # so that rendering one overlaps the forward passes of another
 MAX_LINE_BYTES = 4 << 20  # a longer line is not an event
 PATIENCE_S = 60.0  # how long a full queue is waited for
@@ -56,7 +57,7 @@ async def classify_lines(body: AsyncIterator[bytes], run: Run) -> AsyncIterator[
     """
     under_way: deque[asyncio.Task[list[Result]]] = deque()
     try:
-        async for events in _groups(read_events(body)):
+        async for events in _groups(read_lines(body)):
             under_way.append(asyncio.create_task(run_patiently(run, events)))
             if len(under_way) >= GROUPS_UNDER_WAY:
                 yield _encode(await under_way.popleft())
@@ -67,26 +68,26 @@ async def classify_lines(body: AsyncIterator[bytes], run: Run) -> AsyncIterator[
             task.cancel()
 
 
-async def read_events(body: AsyncIterator[bytes]) -> AsyncIterator[Any]:
-    """The event of each line; None, which no classifier can read, for one that is not JSON or far too long."""
+async def read_lines(body: AsyncIterator[bytes]) -> AsyncIterator[bytes | None]:
+    """The lines of a body; None for one that is far too long."""
     rest = b""
     is_skipping = False
     async for data in body:
         *lines, rest = (rest + data).split(b"\n")
         for line in lines:
-            yield None if is_skipping else decode_event(line)
+            yield None if is_skipping else line
             is_skipping = False
         if len(rest) > MAX_LINE_BYTES:
             rest = b""
             is_skipping = True
     if rest or is_skipping:
-        yield None if is_skipping else decode_event(rest)
+        yield None if is_skipping else rest
 
 
-def decode_event(line: bytes) -> Any:
-    """The event of one line, or None."""
+def decode_event(line: bytes | None) -> Any:
+    """The event of one line; None, which no classifier can read, for one that is not JSON or far too long."""
     try:
-        return decode_json(line)
+        return None if line is None else decode_json(line)
     except ApiError:
         return None
 
@@ -106,13 +107,15 @@ async def run_patiently(run: Run, events: list[Any]) -> list[Result]:
             await asyncio.sleep(min(1.0, error.retry_after_s or 1.0))
 
 
-async def _groups(events: AsyncIterator[Any]) -> AsyncIterator[list[Any]]:
+async def _groups(lines: AsyncIterator[bytes | None]) -> AsyncIterator[list[Any]]:
     group: list[Any] = []
-    async for event in events:
-        group.append(event)
-        if len(group) == GROUP_EVENTS:
+    size = 0
+    async for line in lines:
+        group.append(decode_event(line))
+        size += len(line or b"")
+        if len(group) == GROUP_EVENTS or size >= GROUP_BYTES:
             yield group
-            group = []
+            group, size = [], 0
     if group:
         yield group
 

@@ -58,6 +58,11 @@ def statuses(answer: Future[list[Result]]) -> list[str]:
     return [result.status for result in answer.result(5)]
 
 
+def last_batch_with(bench: Bench, length: int) -> int:
+    """The last forward batch that held a window of this many tokens."""
+    return max(i for i, batch in enumerate(bench.backend.batches) if any(len(ids) == length for ids in batch))
+
+
 def test_results_are_those_of_the_plain_classifier(tmp_path: Path) -> None:
     events = [{"text": "sam " + "x " * 500 + "netstat"}, {}, 3, {"text": "netstat"}, {"text": "y"}] * 3
     with running_engine(tmp_path, threads=2) as bench:
@@ -144,10 +149,9 @@ def test_a_stream_of_small_requests_does_not_starve_bulk(tmp_path: Path) -> None
         small = [bench.submit(*[f"small{number}x{i} " * 20 for i in range(10)], client="s") for number in range(60)]
         wait_until(lambda: bench.engine.scheduler.waiting_tokens > 10_000)
         bench.backend.open.set()
-        bulk.result(10)
-        assert not all(answer.done() for answer in small)
-        for answer in small:
+        for answer in [bulk, *small]:
             answer.result(10)
+        assert last_batch_with(bench, length=32) < len(bench.backend.batches) * 0.95
 
 
 def test_bulk_of_one_client_does_not_delay_the_others_bulk(tmp_path: Path) -> None:
@@ -155,13 +159,12 @@ def test_bulk_of_one_client_does_not_delay_the_others_bulk(tmp_path: Path) -> No
         bench.hold()
         greedy = [bench.submit(*[f"g{n} {i} " * 20 for i in range(100)], client="greedy") for n in range(6)]
         wait_until(lambda: bench.engine.scheduler.waiting_tokens > 20_000)
-        modest = bench.submit(*[f"m{i} " * 20 for i in range(100)], client="modest")
+        modest = bench.submit(*[f"m{i} " * 21 for i in range(100)], client="modest")
         wait_until(lambda: bench.engine.scheduler.waiting_tokens > 26_000)
         bench.backend.open.set()
-        modest.result(10)
-        assert sum(answer.done() for answer in greedy) < 3
-        for answer in greedy:
+        for answer in [modest, *greedy]:
             answer.result(10)
+        assert last_batch_with(bench, length=23) < len(bench.backend.batches) * 0.6
 
 
 def test_a_full_queue_refuses_and_says_when_to_come_back(tmp_path: Path) -> None:

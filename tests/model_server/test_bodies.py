@@ -1,0 +1,67 @@
+"""Bodies within limits."""
+
+from __future__ import annotations
+
+import asyncio
+import gzip
+from collections.abc import AsyncIterator
+
+import pytest
+import zstandard
+from hypothesis import given
+from hypothesis import strategies as st
+
+from model_server.bodies import BodyRoom, decode_json, read_body
+from model_server.errors import ApiError, Overloaded
+
+COMPRESS = {"": bytes, "identity": bytes, "gzip": gzip.compress, "zstd": zstandard.compress}
+
+
+def read(data: bytes, encoding: str, max_bytes: int, room: BodyRoom | None = None, size: int = 999) -> bytes:
+    async def stream() -> AsyncIterator[bytes]:
+        for start in range(0, len(data), size):
+            yield data[start : start + size]
+
+    async def run() -> bytes:
+        with (room or BodyRoom(1 << 30)).lease() as lease:
+            return await read_body(stream(), encoding, max_bytes, lease)
+
+    return asyncio.run(run())
+
+
+@given(st.binary(max_size=3000), st.sampled_from(sorted(COMPRESS)), st.integers(1, 999))
+def test_what_was_sent_is_what_is_read(body: bytes, encoding: str, size: int) -> None:
+    assert read(COMPRESS[encoding](body), encoding, 3000, size=size) == body
+
+
+@pytest.mark.parametrize("encoding", ["", "gzip", "zstd"])
+def test_one_byte_past_the_limit_is_refused(encoding: str) -> None:
+    assert len(read(COMPRESS[encoding](b"a" * 5000), encoding, 5000)) == 5000
+    with pytest.raises(ApiError) as refused:
+        read(COMPRESS[encoding](b"a" * 5001), encoding, 5000)
+    assert refused.value.status == 413
+
+
+def test_all_bodies_together_are_bounded_and_their_room_comes_back() -> None:
+    room = BodyRoom(1000)
+    with room.lease() as other:
+        other.grow(600)
+        with pytest.raises(Overloaded):
+            read(b"a" * 500, "", 1000, room, size=100)
+        assert room.held_bytes == 600
+    assert read(b"a" * 500, "", 1000, room) == b"a" * 500
+    assert room.held_bytes == 0
+
+
+@pytest.mark.parametrize("body", [b"", b"{", b"nul", b"[" * 3000, b'"' + b"\xff" * 9])
+def test_what_is_not_json_is_refused(body: bytes) -> None:
+    with pytest.raises(ApiError) as refused:
+        decode_json(body)
+    assert refused.value.code == "bad_json"
+
+
+def test_odd_texts_and_numbers_are_read_without_surrogates() -> None:
+    assert decode_json(b'{"\\ud800a": ["\\udfff", 123456789012345678901234567890, 1.5]}') == {
+        "?a": ["?", 123456789012345678901234567890, 1.5]
+    }
+    assert decode_json(b'["\xed\xa0\x80b"]')[0].endswith("b")
