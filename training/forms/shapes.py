@@ -224,6 +224,8 @@ def _key_values(system: Facts, data: Facts, rng: random.Random) -> Event:
         "Computer": system.get("Computer", ""),
         **data,
     }
+    if _is_unnamed(data):
+        facts["Message"] = message_of({**system, **data})
     raw = separator.join(f'{key}="{_escape_quotes(value)}"' for key, value in facts.items() if value)
     return {"_raw": raw, "sourcetype": rng.choice(("windows:kv", "generic_kv", "wineventlog:kv"))}
 

@@ -26,10 +26,8 @@ wmic-output cmd: wmic /output:‹file› useraccount «get name,sid¦list full»
 wmic-sid-500 cmd: wmic useraccount where "SID like 'S-1-5-%-500'" get name
 dir-users cmd: dir «C:\Users¦c:\users\¦"C:\Documents and Settings"¦%SystemDrive%\Users»« /b¦ /ad¦ /a¦»
 dir-users-remote cmd: dir \\‹server›\c$\Users« /b¦»
-cmdkey-list cmd: cmdkey«.exe¦» /list
 reg-profilelist cmd: reg query "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion\ProfileList"« /s¦»
 reg-sam-names cmd: reg query HKLM\SAM\SAM\Domains\Account\Users\Names
-lusrmgr cmd: «mmc.exe lusrmgr.msc¦lusrmgr.msc¦C:\Windows\System32\mmc.exe "C:\Windows\System32\lusrmgr.msc"»
 cscript-users cmd: cscript «//nologo ¦»‹dir›\«listusers¦users¦enumusers¦localusers».vbs
 enum-tool cmd: ‹dir›\«enum.exe -U ‹ip›¦enum4linux.exe -U ‹ip›¦lg.exe \\‹server› -lu¦dumpusers.exe -target ‹ip› -type notdc¦userdump.exe \\‹ip›¦user2sid.exe ‹user›¦sid2user.exe 5 21 ‹pid› ‹pid› ‹pid› 500»
 ps-get-localuser powershell: «Get-LocalUser¦glu¦get-localuser»« | Select-Object Name,Enabled¦ | ft Name,SID¦ | fl *¦ | Where-Object Enabled¦ -Name *¦ | Export-Csv ‹file›¦ | Out-File ‹file›¦ | Select *¦»
@@ -45,7 +43,6 @@ ps-accountmanagement powershell: $ctx = New-Object System.DirectoryServices.Acco
 ps-net-user powershell: «net user¦net1 user¦& net.exe user¦$u = net user; $u¦net user | Out-String¦cmd /c net user»
 ps-dir-users powershell: «Get-ChildItem¦gci¦ls¦dir» «C:\Users¦-Path C:\Users¦C:\Users -Directory¦$env:SystemDrive\Users»« | select Name¦ -Force¦»
 ps-powerview powershell: «Get-NetLocalUser¦Get-NetLocalGroup -ComputerName ‹server›; Get-LocalUser¦Invoke-EnumerateLocalAdmin; net user¦Get-NetLocalGroupMember -ComputerName ‹server›; Get-WmiObject Win32_UserAccount»
-ps-cmdkey powershell: «cmdkey /list¦cmdkey.exe /list | Select-String Target¦vaultcmd /listcreds:"Windows Credentials"; Get-LocalUser»
 ps-profile-list powershell: «Get-ItemProperty¦gp» 'HKLM:\SOFTWARE\Microsoft\Windows NT\CurrentVersion\ProfileList\*' | «select ProfileImagePath¦% ProfileImagePath»
 ps-winrm-wmi powershell: Get-WmiObject -Class Win32_UserAccount -ComputerName ‹server› -Credential «$cred¦(Get-Credential)»
 ps-localgroup-loop powershell: Get-LocalUser | ForEach-Object { «"$($_.Name);$($_.Enabled)"¦Write-Output $_.Name¦$_ | Select Name,LastLogon» } «> ‹file›¦| Out-File ‹file›¦»
@@ -63,7 +60,6 @@ compgen bash: compgen -u«¦ | sort¦ | column¦ > ‹lfile›»
 lslogins bash: lslogins«¦ -u¦ -a¦ -o USER,UID¦ --user-accs¦ -s»
 id-user bash: «id ‹first›¦id -u ‹user›¦for u in $(cut -d: -f1 /etc/passwd); do id $u; done¦id; cat /etc/passwd»
 lastlog bash: «lastlog¦lastlog -u ‹first›¦lastlog -t ‹n›¦lastlog | grep -v Never»
-ls-home bash: ls «-la¦-l¦-1¦» «/home¦/home/¦/Users»‹lmaybe›
 lsof-user bash: username=$(id -u -n) && lsof -u $username
 passwd-status bash: «passwd -S -a¦sudo passwd -Sa¦chage -l ‹first›»; cat /etc/passwd
 python-pwd bash: «python3¦python» -c "import pwd; «print([u.pw_name for u in pwd.getpwall()])¦[print(p) for p in pwd.getpwall()]»"
@@ -76,7 +72,6 @@ kubectl-passwd bash: kubectl exec «-n ‹project› ¦»‹word›-‹n› -- �
 while-passwd bash: while IFS=: read -r u _ i _ _ h s; do echo "$u $i $h"; done < /etc/passwd
 dscl-list bash: dscl . «list /Users¦-list /Users¦ls /Users¦list /Users | grep -v '^_'¦readall /Users¦-list /Users UniqueID»
 dscacheutil bash: dscacheutil -q «user¦user -a name ‹first›¦user | grep name»
-mac-ls-users bash: ls /Users« | grep -v Shared¦» && dscl . list /Users
 enum4linux bash: «enum4linux -U¦enum4linux-ng -U¦enum4linux -a -U¦rpcclient -U "" -N -c enumdomusers¦rpcclient -U '‹user›%‹pass›' -c "enumdomusers"¦lookupsid.py ./‹user›:'‹pass›'@¦samrdump.py ‹user›:'‹pass›'@»« ¦»‹ip›
 cme-users bash: «crackmapexec¦cme¦nxc¦netexec» smb ‹ip› -u «''¦‹user›» -p «''¦'‹pass›'» «--users¦--rid-brute¦--local-auth --users»
 nmap-users bash: nmap «-p445 ¦-p139,445 ¦»--script «smb-enum-users¦smb-enum-users.nse» ‹ip›

@@ -122,6 +122,8 @@ proc-other bash: cat /proc/«cpuinfo¦meminfo¦version¦loadavg¦mounts¦‹pid�
 ss-words bash: «ssh ‹first›@‹ip›¦sshd -t¦ssconvert ‹name›.xlsx ‹name›.csv¦openssl s_client -connect ‹ip›:443¦sshpass -e ssh ‹ip›¦ssltest ‹server›¦ss-server -c ‹lfile›»
 lsof-file bash: lsof «‹lfile›¦+D ‹ldir›¦-p ‹pid›¦/var/log/syslog»
 ip-plain bash: «ip addr¦ip route¦ip link set eth0 up¦ifconfig eth0¦ethtool eth0¦ping -c ‹n› ‹ip›¦dig ‹server›.‹fqdn›¦traceroute ‹ip›¦iptables -L -n¦nc -zv ‹ip› ‹port›»
+ls-folders bash: «ls -la /home/‹first›/‹project›¦ls /home/‹first›/.config¦ls -l /var/www¦ls /srv/‹project›¦cd /home/‹first›»
+cmdkey-add cmd: cmdkey /«add:‹server› /user:‹domain›\‹user› /pass¦delete:‹server›¦generic:TERMSRV/‹server› /user:‹user›»
 id-plain bash: «tail -f /var/log/syslog¦journalctl -u ‹name› -n ‹n›¦systemctl status ‹name›¦df -h¦du -sh ‹ldir›¦free -m¦uptime¦date¦crontab -l»
 docker-plain bash: docker «ps¦images¦build -t ‹name› .¦logs ‹word›¦run --rm -it ‹word› sh¦compose up -d¦network ls¦exec ‹word› ls /app»
 kubectl-plain bash: kubectl «get pods -n ‹project›¦logs ‹word›-‹n›¦apply -f ‹lfile›¦describe pod ‹word›¦rollout restart deploy/‹word›¦exec ‹word› -- ls»

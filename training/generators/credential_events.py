@@ -91,14 +91,14 @@ EVENT_TEMPLATES: tuple[EventTemplate, ...] = (
         "remote-hive-temp",
         _SAM,
         _file(
-            "C:\\Windows\\System32\\«KbXrTqLm¦pQwZnVcY¦sJdHgFtR¦mZaQwXeC¦LkUyTrPo».tmp",
+            "C:\\Windows\\System32\\‹letters8›.tmp",
             "C:\\Windows\\System32\\svchost.exe",
         ),
     ),
     EventTemplate(
         "share-hive-temp",
         _SAM,
-        shared("ADMIN$", "«SYSTEM32¦System32¦Temp»\\«KbXrTqLm¦pQwZnVcY¦sJdHgFtR¦HtBvWcXz¦aPlOkMij».tmp"),
+        shared("ADMIN$", "«SYSTEM32¦System32¦system32»\\‹letters8›.tmp"),
     ),
     EventTemplate("share-hive-copy", _SAM, shared("C$", f"«Windows\\Temp¦Temp¦Users\\Public»\\{_HIVE_FILES}")),
     EventTemplate(

@@ -48,9 +48,7 @@ def parse_templates(rows: str) -> tuple[Template, ...]:
         if not colon or len(words) < 2:
             raise ValueError(f"grammar row {row!r} is not `name shell: pattern`; add its head")
         also = tuple(word[1:] for word in words[2:])
-        templates.append(
-            Template(words[0], words[1], pattern.replace("\\n", "\n") if words[1] != "cmd" else pattern, also)
-        )
+        templates.append(Template(words[0], words[1], pattern, also))
     return tuple(templates)
 
 
@@ -112,6 +110,9 @@ SLOTS: dict[str, str | Drawer] = {
     "server": _server,
     "ip": draw_address,
     "guid": draw_guid,
+    "letters8": lambda rng: "".join(
+        rng.choice("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ") for _ in range(8)
+    ),
     "hex": lambda rng: f"{rng.getrandbits(40):016X}",
     "n": lambda rng: str(rng.randrange(1, 60)),
     "pid": lambda rng: str(rng.randrange(100, 9000)),
