@@ -118,6 +118,13 @@ def decode_cell(cell: str) -> str:
     return cell if cell.isascii() else cell.encode("latin-1").decode("utf-8", "replace")
 
 
+def quote_cell(cell: str) -> str:
+    """A cell as CSV, quoted where it must be."""
+    if '"' in cell or "," in cell or "\n" in cell or "\r" in cell:
+        return '"' + cell.replace('"', '""') + '"'
+    return cell
+
+
 def select_cells(indices: Sequence[int]) -> Callable[[Sequence[str]], Tuple[str, ...]]:
     """A fast picker of cells; always gives a tuple."""
     if not indices:
@@ -144,10 +151,7 @@ def _write_row(cells: Sequence[str]) -> str:
     """A record as CSV text, without line end."""
     if len(cells) == 1 and not cells[0]:
         return '""'
-    return ",".join(
-        '"' + cell.replace('"', '""') + '"' if '"' in cell or "," in cell or "\n" in cell or "\r" in cell else cell
-        for cell in cells
-    )
+    return ",".join(map(quote_cell, cells))
 
 
 def _can_continue(text: str, cells: List[str]) -> bool:

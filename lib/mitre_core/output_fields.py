@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import List, NamedTuple, Optional, Sequence, Tuple
 
+from .chunk_csv import quote_cell
 from .wire import BENIGN, STATUS_OK, UNKNOWN, Result
 
 STATUS_TRUNCATED = "truncated"  # classified, but on the event's beginning only
@@ -89,13 +90,6 @@ def encode_multivalue(values: Sequence[str]) -> str:
 def decode_multivalue(cell: str) -> List[str]:
     """The values of a cell that `encode_multivalue` or Splunk wrote."""
     return [value.replace("$$", "$") for value in _MULTIVALUE_ITEM.findall(cell)]
-
-
-def quote_cell(cell: str) -> str:
-    """A cell as CSV, quoted where it must be."""
-    if any(sign in cell for sign in ',"\n\r'):
-        return '"' + cell.replace('"', '""') + '"'
-    return cell
 
 
 def _format_score(score: Optional[float]) -> str:

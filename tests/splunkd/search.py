@@ -65,7 +65,6 @@ class CommandProcess:
         self._output: IO[bytes] = self.process.stdout
         self._watchdog = threading.Timer(timeout_s, self.process.kill)
         self._watchdog.start()
-        self.cpu_s = 0.0
 
     def __enter__(self) -> Self:
         return self
@@ -127,9 +126,7 @@ class CommandProcess:
             with suppress(BrokenPipeError):
                 self._input.close()
             left = b"" if self._output.closed else self._output.read()
-            _, status, usage = os.wait4(self.process.pid, 0)
-            self.process.returncode = os.waitstatus_to_exitcode(status)
-            self.cpu_s = usage.ru_utime + usage.ru_stime
+            self.process.wait()
             self._output.close()
             self._watchdog.cancel()
             if left:
