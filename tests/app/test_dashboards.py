@@ -146,6 +146,8 @@ class DrawnPanels(HTMLParser):
         attributes = {name: value or "" for name, value in attrs}
         if attributes.get("data-test") == "viz-item":
             self._current = self.panels.setdefault(attributes["data-id"], Panel())
+        elif tag == "script":
+            self._current = Panel()  # what follows belongs to no panel
         self._current.cells += attributes.get("data-test") == "cell"
         self._current.series += tag in ("path", "rect") and SERIES_CLASS in attributes.get("class", "")
 
