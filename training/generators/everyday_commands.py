@@ -29,6 +29,14 @@ backup cmd: «wbadmin get versions¦vssadmin list «shadows¦writers¦volumes»�
 installer cmd: msiexec«.exe¦» /«i¦x¦p» «"‹dir›\‹Word›-‹n›.‹n›.msi"¦‹guid›» /«qn¦quiet¦passive» «/norestart¦/l*v ‹dir›\‹name›.log¦REBOOT=ReallySuppress»
 setup cmd: "‹dir›\‹Word›Setup-‹n›.‹n›.exe" «/S¦/silent /norestart¦/VERYSILENT /SUPPRESSMSGBOXES¦-q -norestart¦/install /quiet»
 regsvr-legit cmd: regsvr32 /s "C:\Program Files\«‹Word›\‹name›.dll¦Common Files\System\ado\msado15.dll¦Microsoft Office\root\VFS\System\‹name›.ocx»"
+odbc-legit cmd: odbcconf.exe «/a {configsysdsn "SQL Server" "DSN=‹name›|SERVER=‹server›|Database=‹project›"}¦/a {configdsn "ODBC Driver 17 for SQL Server" "DSN=‹Word›|SERVER=‹server›"}¦/s /lv ‹dir›\odbc.log /a {configdriver "SQL Server" CPTimeout=60}¦/?»
+help-legit cmd: «hh.exe "C:\Program Files\‹Word›\‹name›.chm"¦hh.exe C:\Windows\Help\‹name›.chm¦"C:\Windows\hh.exe" ms-its:C:\Program Files\‹Word›\help.chm::/index.htm»
+dotnet-install-legit cmd: C:\Windows\Microsoft.NET\Framework64\v4.0.30319\«InstallUtil.exe /LogFile= "C:\Program Files\‹Word›\‹Word›.Service.exe"¦InstallUtil.exe /u "C:\Program Files\‹Word›\‹Word›Agent.exe"¦RegAsm.exe "C:\Program Files\‹Word›\‹Word›.Interop.dll" /tlb /codebase¦RegSvcs.exe "C:\Program Files\‹Word›\‹Word›.Com.dll"¦ngen.exe executeQueuedItems /nologo»
+cmstp-legit cmd: cmstp.exe «/s "C:\Program Files\‹Word› VPN\‹name›.inf"¦/u /s C:\ProgramData\‹Word›\vpn.inf¦/ni /s \\‹fqdn›\NETLOGON\vpn\‹name›.inf»
+mshta-legit cmd: mshta.exe «"C:\Program Files\‹Word›\setup\wizard.hta"¦C:\Windows\System32\oobe\‹name›.hta¦"\\‹fqdn›\NETLOGON\welcome.hta"»
+control-legit cmd: control.exe «/name Microsoft.«NetworkAndSharingCenter¦WindowsUpdate¦PowerOptions»¦"C:\Windows\System32\«appwiz¦ncpa¦sysdm¦timedate».cpl"¦printers»
+bits-legit cmd: «bitsadmin /list /allusers¦bitsadmin /reset¦bitsadmin /util /version¦bitsadmin /info ‹guid› /verbose»
+wmic-legit cmd: wmic «logicaldisk get size,freespace,caption¦bios get serialnumber¦csproduct get uuid¦datafile where name='C:\\Program Files\\‹Word›\\‹name›.exe' get version¦/format:list os get lastbootuptime¦printer list brief»
 rundll-legit cmd: rundll32.exe «shell32.dll,Control_RunDLL «desk.cpl¦inetcpl.cpl¦timedate.cpl»¦printui.dll,PrintUIEntry /ga /n\\‹server›\‹name›¦C:\Windows\system32\davclnt.dll,DavSetCookie ‹server› http://‹server›/¦user32.dll,LockWorkStation¦Startupscan.dll,SusRunTask¦C:\Windows\System32\shell32.dll,SHCreateLocalServerRunDll ‹guid› -Embedding¦C:\Windows\System32\LogiLDA.dll,LogiFetch»
 logon-script cmd: «net use «H:¦P:¦X:» \\‹server›\«home\‹user›¦‹project›» /persistent:no¦gpupdate /«force¦target:user»¦cscript //b \\‹fqdn›\NETLOGON\logon.vbs¦cmd /c \\‹fqdn›\SYSVOL\‹fqdn›\scripts\‹name›.bat¦kix32.exe \\‹server›\netlogon\kixtart.kix¦reg add "HKCU\Software\‹Word›\Settings" /v Server /d ‹server› /f»
 gpo cmd: «gpupdate.exe /target:computer¦gpscript.exe /Startup¦gpscript.exe /Logon¦C:\Windows\system32\gpupdate.exe /wait:0»
