@@ -9,7 +9,7 @@ import pytest
 
 from model_server.access import host_name
 from model_server.engine import Order
-from tests.model_server.running_server import RunningServer, metric, running_server
+from tests.model_server.running_server import RunningServer, metric, running_server, wait_until
 
 CLASSIFY, ADMIN = "classify-token-00000001", "the-admin-token-00000002"
 BODY = {"text": "sam"}
@@ -91,7 +91,7 @@ def test_a_fault_of_ours_is_a_plain_500(tmp_path: Path, caplog: pytest.LogCaptur
         assert answer.status_code == 500
         assert answer.json()["error"]["code"] == "internal"
         assert "Traceback" not in answer.text
-        assert "event=request_failed id=faulty-1" in caplog.text
+        wait_until(lambda: "event=request_failed id=faulty-1" in caplog.text)
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 import zstandard
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from model_server.bodies import BodyRoom, decode_json, read_body
@@ -29,6 +29,7 @@ def read(data: bytes, encoding: str, max_bytes: int, room: BodyRoom | None = Non
     return asyncio.run(run())
 
 
+@settings(max_examples=30, deadline=None)
 @given(st.binary(max_size=3000), st.sampled_from(sorted(COMPRESS)), st.integers(1, 999))
 def test_what_was_sent_is_what_is_read(body: bytes, encoding: str, size: int) -> None:
     assert read(COMPRESS[encoding](body), encoding, 3000, size=size) == body

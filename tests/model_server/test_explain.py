@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from model_server.explain import MAX_PIECES, MAX_SPANS, Occlusion, Span, find_evidence, plan_occlusion, quote_evidence
@@ -55,6 +55,7 @@ def test_evidence_is_quoted_as_the_event_writes_it() -> None:
     assert quote_evidence(occlusion, spans, {"c": "İ HKLM\\SAM"}) == ("hklm\\sam", "decoded")
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="ab \\/.:-\n\u0130", max_size=300), st.randoms())
 def test_any_text_is_cut_within_the_stated_cost(text: str, random) -> None:
     occlusion = plan_occlusion(text)

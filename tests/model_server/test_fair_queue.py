@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from model_server.fair_queue import FairQueue
@@ -55,6 +55,7 @@ def test_what_was_pushed_side_by_side_is_taken_together() -> None:
     assert queue.pop_until(lambda _, __, cost: cost >= 4) == ["a", "a", "b", "b"]
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(st.sampled_from("abc"), st.integers(1, 50)), max_size=60), st.integers(1, 200))
 def test_everything_comes_out_once_and_each_flow_in_order(pushes: list[tuple[str, int]], room: int) -> None:
     queue: FairQueue[tuple[str, int]] = FairQueue()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from model_server.segmented_cache import SegmentedCache
@@ -46,6 +46,7 @@ def test_without_room_nothing_is_kept() -> None:
     assert cache.counts() == (0, 1, 0, 0)
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(st.integers(0, 20), st.integers(1, 60), st.booleans()), max_size=200))
 def test_the_cap_holds_and_values_are_never_mixed_up(steps: list[tuple[int, int, bool]]) -> None:
     cache: SegmentedCache[int] = SegmentedCache(200)

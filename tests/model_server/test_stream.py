@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mitre_core.wire import STATUS_OK, Result
@@ -30,6 +30,7 @@ def echo(events: list[Any]) -> list[Result]:
     return [Result(str(event), "", "", None, None, STATUS_OK) for event in events]
 
 
+@settings(max_examples=30, deadline=None)
 @given(st.lists(st.binary(max_size=6).filter(lambda line: b"\n" not in line), max_size=8), st.integers(1, 5))
 def test_lines_do_not_depend_on_how_the_body_was_cut(lines: list[bytes], size: int) -> None:
     body = b"".join(line + b"\n" for line in lines)
