@@ -11,7 +11,7 @@ from ..forms.scene import PROJECTS, WORDS, draw_address, draw_name
 # Lines that prepare, report or tidy up; seen alone they show nothing.
 _SETUP = re.compile(
     r"""^[\s@({]*(?:
-    \#|::|rem\b|echo\b(?!.*(?:>|\|))|echo\.|mkdir\b|md\b|cd\b|chdir\b|pushd\b|popd\b|set\b(?!x)|setlocal\b|if\b|else\b|elif\b|
+    \#|::|rem\b|echo\b(?!.*(?:>|\|))|echo\b.*>\s*["\']?[^\s>]*\.txt\b|echo\.|mkdir\b|md\b|cd\b|chdir\b|pushd\b|popd\b|set\b(?!x)|setlocal\b|if\b|else\b|elif\b|
     fi\b|for\b|foreach\b|while\b|do\b|done\b|then\b|try\b|catch\b|finally\b|function\b|param\b|return\b|exit\b|goto\b|:\w|
     timeout\b|sleep\b|start-sleep\b|pause\b|ping\s+-n|write-(?:host|output|verbose|warning|error)\b|clear-host\b|cls\b|
     new-item\b.*directory|remove-item\b|del\b|rm\s+-f\b|rm\s+/tmp|rmdir\b|rd\b|test-path\b|type\s+nul|touch\b|chmod\s+\+x|import-module\b|

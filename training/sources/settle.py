@@ -44,8 +44,9 @@ class Disputes(NamedTuple):
 def settle(examples: Iterator[Example], data: Path, log: SourceLog) -> Iterator[Example]:
     """Benign examples without those an attack source claims.
 
-    A command is dropped when a rule of level medium or above matches it by itself, when an attack source has the very same one,
-    or when it begins like a discovery command there: its attack label stands, with the little risk it carries.
+    A command is dropped when a rule of level medium or above matches it by itself, when an attack source has the
+    very same one, or when it begins like a discovery command there: there its label stands, with the little risk
+    it carries.
     `data` is the folder in which the attack sources stand.
 
     Raises: EventError when they do not.
