@@ -33,10 +33,10 @@ class RunningServer:
         self.http = requests.Session()
 
     def post(self, path: str, body: Any, **options: Any) -> requests.Response:
-        return self.http.post(self.url + path, json=body, timeout=10, **options)
+        return self.http.post(self.url + path, json=body, timeout=30, **options)
 
     def get(self, path: str, **options: Any) -> requests.Response:
-        return self.http.get(self.url + path, timeout=10, **options)
+        return self.http.get(self.url + path, timeout=30, **options)
 
     def classify(self, events: list[Any], headers: dict[str, str] | None = None, **options: Any) -> requests.Response:
         return self.post("/v1/classify", {"fields_version": 1, "events": events, **options}, headers=headers)
@@ -85,7 +85,7 @@ def running_server(folder: Path, releases: tuple[str, ...] = (), **settings: Any
         assert state.engine.close(5.0)
 
 
-def wait_until(is_so: Callable[[], Any], timeout_s: float = 5.0) -> None:
+def wait_until(is_so: Callable[[], Any], timeout_s: float = 30.0) -> None:
     """Poll until something holds."""
     give_up_at = time.monotonic() + timeout_s
     while not is_so():

@@ -73,13 +73,13 @@ def test_a_full_server_answers_429_with_retry_after(tmp_path: Path) -> None:
         server.backend.open.clear()
         server.backend.entered.clear()
         held = server.state.engine.submit(Order(server.state.models.default(), [{"text": "holding"}]))
-        assert server.backend.entered.wait(5)
+        assert server.backend.entered.wait(30)
         answer = server.post("/api", BODY)
         assert answer.status_code == 429
         assert int(answer.headers["Retry-After"]) >= 1
         assert answer.json()["error"]["code"] == "overloaded"
         server.backend.open.set()
-        held.answer.result(5)
+        held.answer.result(30)
         assert server.post("/api", BODY).status_code == 200
         assert metric(server, 'mitreclassify_errors_total{code="overloaded"}') == 1
 

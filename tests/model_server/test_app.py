@@ -183,7 +183,7 @@ def test_a_deadline_is_answered_while_the_backend_is_busy(server: RunningServer)
     started = time.monotonic()
     answer = server.classify([{"text": "sam busy one"}, {}, 3], {"X-Request-Deadline-Ms": "300"})
     server.backend.open.set()
-    assert time.monotonic() - started < 1.0
+    assert time.monotonic() - started < 4.0
     assert [r["status"] for r in answer.json()["results"]] == ["deadline", "empty", "unreadable"]
 
 
@@ -196,7 +196,7 @@ def test_a_client_that_hangs_up_is_not_computed_for(server: RunningServer) -> No
     server.backend.entered.clear()
     blocker = threading.Thread(target=server.classify, args=([{"text": "sam blocks"}],))
     blocker.start()
-    assert server.backend.entered.wait(5)
+    assert server.backend.entered.wait(30)
     with pytest.raises(requests.ReadTimeout):
         requests.post(server.url + "/v1/classify", json={"events": [{"text": "netstat gone"}]}, timeout=0.2)
     wait_until(lambda: server.state.engine.requests == 1)

@@ -34,7 +34,7 @@ class Bench:
         self.backend.open.clear()
         self.backend.entered.clear()
         held = self.submit("holding", client="holder")
-        assert self.backend.entered.wait(5)
+        assert self.backend.entered.wait(30)
         return held
 
 
@@ -47,15 +47,15 @@ def running_engine(tmp_path: Path, events: EngineEvents | None = None, **setting
         yield Bench(engine, model, backend)
     finally:
         backend.open.set()
-        assert engine.close(5)
+        assert engine.close(30)
 
 
 def labels(answer: Future[list[Result]]) -> list[str]:
-    return [result.technique_id for result in answer.result(5)]
+    return [result.technique_id for result in answer.result(30)]
 
 
 def statuses(answer: Future[list[Result]]) -> list[str]:
-    return [result.status for result in answer.result(5)]
+    return [result.status for result in answer.result(30)]
 
 
 def last_batch_with(bench: Bench, length: int) -> int:
@@ -66,7 +66,7 @@ def last_batch_with(bench: Bench, length: int) -> int:
 def test_results_are_those_of_the_plain_classifier(tmp_path: Path) -> None:
     events = [{"text": "sam " + "x " * 500 + "netstat"}, {}, 3, {"text": "netstat"}, {"text": "y"}] * 3
     with running_engine(tmp_path, threads=2) as bench:
-        results = bench.engine.submit(Order(bench.model, events, top_k=3)).answer.result(5)
+        results = bench.engine.submit(Order(bench.model, events, top_k=3)).answer.result(30)
         assert results == bench.model.classifier.classify(events, top_k=3)
         assert results[0].technique_id == "T1003.002"
 
@@ -78,14 +78,14 @@ def test_waiting_requests_are_computed_in_one_batch(tmp_path: Path) -> None:
         wait_until(lambda: bench.engine.scheduler.waiting_tokens >= 8 * 7)
         bench.backend.open.set()
         assert [labels(answer) for answer in answers] == [["T1003.002"]] * 8
-        held.result(5)
+        held.result(30)
         assert len(bench.backend.batches) == 2
 
 
 def test_forward_batches_are_bounded_and_of_one_length(tmp_path: Path) -> None:
     texts = [f"a{number} " * (1 + number % 90) for number in range(400)]
     with running_engine(tmp_path, batch_tokens=512) as bench:
-        bench.submit(*texts).result(10)
+        bench.submit(*texts).result(30)
         for batch in bench.backend.batches:
             assert sum(map(len, batch)) <= 512
             assert sum(max(map(len, batch)) - len(ids) for ids in batch) <= 64
@@ -104,7 +104,7 @@ def test_a_text_in_flight_is_computed_once_for_all(tmp_path: Path) -> None:
 
 def test_what_was_computed_is_not_computed_again(tmp_path: Path) -> None:
     with running_engine(tmp_path) as bench:
-        bench.submit("sam again", threshold=0.1).result(5)
+        bench.submit("sam again", threshold=0.1).result(30)
         assert labels(bench.submit("sam again", threshold=1.0)) == ["unknown"]
         assert labels(bench.submit("SAM   again")) == ["T1003.002"]
         assert bench.backend.windows == 1
@@ -112,17 +112,17 @@ def test_what_was_computed_is_not_computed_again(tmp_path: Path) -> None:
 
 def test_another_version_never_answers_from_the_cache(tmp_path: Path) -> None:
     with running_engine(tmp_path) as bench:
-        bench.submit("sam version").result(5)
+        bench.submit("sam version").result(30)
         other = FakeBackend()
         model = ServedModel(tmp_path, lambda _: make_fake_classifier(tmp_path, other, version="2.0.0"))
-        bench.engine.submit(Order(model, [{"text": "sam version"}])).answer.result(5)
+        bench.engine.submit(Order(model, [{"text": "sam version"}])).answer.result(30)
         assert other.windows == 1
 
 
 def test_the_cache_can_be_switched_off(tmp_path: Path) -> None:
     with running_engine(tmp_path, cache_bytes=0) as bench:
         for _ in range(3):
-            bench.submit("sam").result(5)
+            bench.submit("sam").result(30)
         assert bench.backend.windows == 3
 
 
@@ -136,7 +136,7 @@ def test_a_small_request_overtakes_bulk(tmp_path: Path) -> None:
         time.sleep(0.05)
         bench.backend.open.set()
         assert labels(small) == ["T1003.002"]
-        bulk.result(10)
+        bulk.result(30)
         first = next(i for i, batch in enumerate(bench.backend.batches) if any(4 in ids for ids in batch))
         assert first <= 3
         assert len(bench.backend.batches) > 20
@@ -150,7 +150,7 @@ def test_a_stream_of_small_requests_does_not_starve_bulk(tmp_path: Path) -> None
         wait_until(lambda: bench.engine.scheduler.waiting_tokens > 10_000)
         bench.backend.open.set()
         for answer in [bulk, *small]:
-            answer.result(10)
+            answer.result(30)
         assert last_batch_with(bench, length=32) < len(bench.backend.batches) * 0.95
 
 
@@ -163,7 +163,7 @@ def test_bulk_of_one_client_does_not_delay_the_others_bulk(tmp_path: Path) -> No
         wait_until(lambda: bench.engine.scheduler.waiting_tokens > 26_000)
         bench.backend.open.set()
         for answer in [modest, *greedy]:
-            answer.result(10)
+            answer.result(30)
         assert last_batch_with(bench, length=23) < len(bench.backend.batches) * 0.6
 
 
@@ -173,19 +173,19 @@ def test_a_full_queue_refuses_and_says_when_to_come_back(tmp_path: Path) -> None
         taken = bench.submit(*[f"one{i} " * 50 for i in range(15)], client="a")
         wait_until(lambda: bench.engine.scheduler.waiting_tokens > 500)
         with pytest.raises(Overloaded) as refused:
-            bench.submit(*[f"two{i} " * 50 for i in range(15)], client="a").result(5)
+            bench.submit(*[f"two{i} " * 50 for i in range(15)], client="a").result(30)
         assert refused.value.status == 429
         assert refused.value.retry_after_s is not None
         assert refused.value.retry_after_s >= 1
         small = bench.submit("sam", client="b")  # the rest is left for others
         bench.backend.open.set()
-        taken.result(5)
+        taken.result(30)
         assert labels(small) == ["T1003.002"]
 
 
 def test_an_idle_queue_takes_what_is_larger_than_itself(tmp_path: Path) -> None:
     with running_engine(tmp_path, queue_tokens=1024) as bench:
-        assert len(bench.submit(*[f"w{i} " * 50 for i in range(100)]).result(10)) == 100
+        assert len(bench.submit(*[f"w{i} " * 50 for i in range(100)]).result(30)) == 100
 
 
 def test_too_many_requests_are_refused_before_any_work(tmp_path: Path) -> None:
@@ -229,7 +229,7 @@ def test_a_stuck_backend_is_replaced_and_the_rest_is_answered(tmp_path: Path) ->
         assert not bench.engine.compute.is_restarting
         assert not exhausted.is_set()
         for _ in range(2):
-            bench.hold().result(5)
+            bench.hold().result(30)
             bench.backend.open.set()
         wait_until(exhausted.is_set)
 
@@ -238,7 +238,7 @@ def test_closing_answers_what_was_taken_on(tmp_path: Path) -> None:
     with running_engine(tmp_path) as bench:
         bench.hold()
         answer = bench.submit("sam last")
-        closing = threading.Thread(target=bench.engine.close, args=(5,))
+        closing = threading.Thread(target=bench.engine.close, args=(30,))
         closing.start()
         wait_until(lambda: bench.engine.is_closed)
         with pytest.raises(ApiError) as refused:
@@ -254,22 +254,22 @@ def test_closing_does_not_wait_longer_than_told(tmp_path: Path) -> None:
         bench.hold()
         started = time.monotonic()
         assert not bench.engine.close(0.2)
-        assert time.monotonic() - started < 1.0
+        assert time.monotonic() - started < 4.0
 
 
 def test_evidence_names_the_word_the_verdict_rests_on(tmp_path: Path) -> None:
     with running_engine(tmp_path) as bench:
         answer = bench.submit("cmd.exe /c copy HKLM\\SAM over there", "notepad", "NETSTAT -ano", explain=True)
-        assert [result.evidence for result in answer.result(5)] == [("SAM",), (), ("NETSTAT",)]
+        assert [result.evidence for result in answer.result(30)] == [("SAM",), (), ("NETSTAT",)]
 
 
 def test_without_room_for_it_there_is_no_evidence_but_a_verdict(tmp_path: Path) -> None:
     with running_engine(tmp_path, queue_tokens=1024) as bench:
         text = "sam " + "x y " * 40
-        bench.submit(text).result(5)  # so that only the explanation has to be queued
+        bench.submit(text).result(30)  # so that only the explanation has to be queued
         bench.hold()
         bench.submit(*[f"one{i} " * 50 for i in range(19)], client="other")
         wait_until(lambda: bench.engine.scheduler.waiting_tokens > 900)
         answer = bench.submit(text, explain=True)
-        result = answer.result(5)[0]
+        result = answer.result(30)[0]
         assert (result.technique_id, result.evidence) == ("T1003.002", ())
