@@ -26,4 +26,4 @@ def draw_page(address: str, picture: Path, height: int) -> str:
         command = [chromium, "--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars"]
         command += [f"--user-data-dir={profile}", f"--window-size=1460,{height}", "--virtual-time-budget=5000"]
         command += [f"--screenshot={picture}", "--dump-dom", address]
-        return subprocess.run(command, capture_output=True, text=True, check=True, timeout=240).stdout
+        return subprocess.run(command, capture_output=True, text=True, check=True, timeout=600).stdout

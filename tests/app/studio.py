@@ -55,12 +55,12 @@ def build_renderer(folder: Path) -> None:
     stamp = DASHBOARDS / "node_modules/.installed"
     if not stamp.is_file() or stamp.read_bytes() != lock.read_bytes():
         command = [npm, "ci", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"]
-        subprocess.run(command, cwd=DASHBOARDS, check=True, timeout=600)
+        subprocess.run(command, cwd=DASHBOARDS, check=True, timeout=1200)
         stamp.write_bytes(lock.read_bytes())
     folder.mkdir(parents=True, exist_ok=True)
     esbuild = DASHBOARDS / "node_modules/.bin/esbuild"
     command = [str(esbuild), "page.jsx", *ESBUILD_OPTIONS, f"--outfile={folder / 'page.js'}"]
-    subprocess.run(command, cwd=DASHBOARDS, check=True, timeout=120)
+    subprocess.run(command, cwd=DASHBOARDS, check=True, timeout=600)
 
 
 def draw_dashboard(folder: Path, name: str, definition: Definition) -> str:
