@@ -21,7 +21,7 @@ from .deberta import Deberta, load_deberta
 from .onnx_graph import ActivationRange, build_onnx, quantise_range
 
 GRAPH = "model.onnx"
-KEPT_VALUES = 400_000  # of each linear layer's inputs: enough to place a range, little enough to search it
+KEPT_VALUES = 100_000  # of each linear layer's inputs: enough to place a range, little enough to search it
 # Shares of the largest value seen at which a range may end; cutting rare outliers makes the steps finer for the rest.
 CUTS = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4)
 

@@ -23,6 +23,8 @@ class OnnxBackend:
         options.intra_op_num_threads = threads
         options.inter_op_num_threads = 1
         options.log_severity_level = 3
+        # A pattern is kept for every shape ever seen, and shapes are as many as lengths times batch sizes.
+        options.enable_mem_pattern = False
         # Spinning threads would take the cores that render and tokenise.
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         try:
