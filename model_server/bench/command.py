@@ -31,6 +31,7 @@ SHAPES: dict[str, dict[str, Any]] = {
     "base": {"vocab_size": 128_100, "hidden_size": 768, "num_hidden_layers": 12, "num_attention_heads": 12},
 }
 FORWARD = "ours: ONNX, in process"
+INFINITY_MODEL = "bench"
 BULK = 500  # texts a request, as the search command sends them
 
 
@@ -43,7 +44,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--seconds", type=float, default=3.0, help="for each contender in each round and mode")
     parser.add_argument("--threads", type=int, default=len(os.sched_getaffinity(0)))
     parser.add_argument("--only", nargs="+", metavar="WORD", help="contenders with one of these words in their name")
-    parser.add_argument("--infinity", type=Path, help="infinity_emb of an environment that has infinity-emb 0.0.78")
+    parser.add_argument(
+        "--infinity",
+        type=Path,
+        help="infinity_emb of an environment of its own, with infinity-emb 0.0.78 and transformers 4.57",
+    )
     parser.add_argument("--output", type=Path, default=Path("build/bench"))
     parser.set_defaults(run=run)
 
@@ -150,10 +155,17 @@ def _litserve(name: str, folder: Path, threads: int) -> Server:
 def _infinity(name: str, program: Path, folder: Path) -> Server:
     port = free_port()
     command = [str(program), "v2", "--model-id", str(folder.resolve()), "--engine", "torch", "--device", "cpu"]
-    command += ["--no-bettertransformer", "--no-model-warmup", "--host", "127.0.0.1", "--port", str(port)]
-    protocol = Protocols(
-        "/classify", lambda texts: _encode_inputs(folder.name, texts), texts_per_request=BULK, clients=2
-    )
+    command += [
+        "--served-model-name",
+        INFINITY_MODEL,
+        "--no-bettertransformer",
+        "--no-model-warmup",
+        "--host",
+        "127.0.0.1",
+        "--port",
+        str(port),
+    ]
+    protocol = Protocols("/classify", _encode_inputs, texts_per_request=BULK, clients=2)
     return Server(name, command, port, protocol, "/health")
 
 
@@ -165,8 +177,8 @@ def _encode_text(texts: Sequence[str]) -> bytes:
     return json.dumps({"text": texts[0]}).encode()
 
 
-def _encode_inputs(model: str, texts: Sequence[str]) -> bytes:
-    return json.dumps({"model": model, "input": list(texts)}).encode()
+def _encode_inputs(texts: Sequence[str]) -> bytes:
+    return json.dumps({"model": INFINITY_MODEL, "input": list(texts)}).encode()
 
 
 def _roof_share(
