@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -40,8 +41,6 @@ def test_a_figure_that_is_missing_passes_no_gate() -> None:
 
 
 def test_worse_beyond_noise_is_refused_and_within_noise_is_not(tmp_path: Path) -> None:
-    import json
-
     (tmp_path / "report.json").write_text(json.dumps(_report(0.95, 1)))
     assert worse_than(_report(0.93), tmp_path) == []
     assert "macro_f1 is 0.85" in worse_than(_report(0.85), tmp_path)[0]
