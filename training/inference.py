@@ -58,9 +58,12 @@ def event_scores(logits: np.ndarray, counts: np.ndarray, temperature: float = 1.
 def read_truth(rows: Sequence[Row], labels: Sequence[str]) -> Truth:
     """The right answers of examples as indices into `labels`."""
     index = {label: number for number, label in enumerate(labels)}
+    accepted = np.zeros((len(rows), len(labels)), dtype=bool)
+    for position, row in enumerate(rows):
+        accepted[position, [index[one] for one in row.example.also if one in index]] = True
     return Truth(
         np.array([index[row.example.label] for row in rows], dtype=np.int64),
-        tuple(frozenset(index[one] for one in row.example.also if one in index) for row in rows),
+        accepted,
         np.array([row.example.group for row in rows]),
         np.array([row.example.times_seen for row in rows], dtype=np.int64),
     )

@@ -16,10 +16,10 @@ _MIN_TAIL = 40  # ordinary events below which no tail can be fitted
 
 
 class Truth(NamedTuple):
-    """The right answers of N events. `accepted` holds further right labels."""
+    """The right answers of N events."""
 
     labels: np.ndarray  # (N,) int64
-    accepted: tuple[frozenset[int], ...]
+    accepted: np.ndarray  # (N, labels) bool: further labels that are right
     groups: np.ndarray  # (N,) str
     times_seen: np.ndarray  # (N,) int64
 
@@ -43,8 +43,7 @@ def decide(scores: np.ndarray, threshold: float) -> Verdicts:
 
 def settle(truth: Truth, labels: np.ndarray) -> np.ndarray:
     """The true labels, replaced by what was answered where that is right too."""
-    rows = zip(truth.labels.tolist(), truth.accepted, labels.tolist(), strict=True)
-    return np.array([answer if answer in more else label for label, more, answer in rows], dtype=np.int64)
+    return np.where(truth.accepted[np.arange(len(labels)), labels], labels, truth.labels)
 
 
 def group_weights(truth: Truth) -> np.ndarray:
@@ -156,5 +155,4 @@ def bootstrap_interval(
 
 def take(truth: Truth, rows: np.ndarray) -> Truth:
     """The truth of some rows."""
-    accepted = tuple(truth.accepted[row] for row in rows)
-    return Truth(truth.labels[rows], accepted, truth.groups[rows], truth.times_seen[rows])
+    return Truth(*(one[rows] for one in truth))

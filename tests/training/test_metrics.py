@@ -22,7 +22,7 @@ from training.metrics import (
 def _truth(labels: list[int], groups: list[str] | None = None, accepted: list[set[int]] | None = None) -> Truth:
     return Truth(
         np.array(labels),
-        tuple(frozenset(one) for one in accepted or [set()] * len(labels)),
+        np.array([[label in one for label in range(3)] for one in accepted or [set()] * len(labels)]),
         np.array(groups or [str(number) for number in range(len(labels))]),
         np.ones(len(labels), dtype=np.int64),
     )

@@ -59,11 +59,11 @@ def fit_temperature(logits: np.ndarray, counts: np.ndarray, truth: Truth) -> flo
     """
     is_benign = truth.labels == BENIGN_INDEX
     weights = np.where(is_benign, 1 / max(1, is_benign.sum()), 1 / max(1, (~is_benign).sum()))
-    accepted = [list({label, *more}) for label, more in zip(truth.labels.tolist(), truth.accepted, strict=True)]
+    accepted = truth.accepted.copy()
+    accepted[np.arange(len(accepted)), truth.labels] = True
 
     def loss(temperature: float) -> float:
-        scores = event_scores(logits, counts, temperature)
-        right = np.array([scores[row, answers].sum() for row, answers in enumerate(accepted)])
+        right = (event_scores(logits, counts, temperature) * accepted).sum(axis=1)
         return float(-(weights * np.log(np.maximum(right, 1e-12))).sum())
 
     return float(min(_TEMPERATURES, key=loss))
