@@ -14,7 +14,7 @@ from model_server.release import write_calibration
 from ..dataset import read_labels, read_split
 from ..inference import compute_logits, event_scores, flatten_windows, read_truth
 from ..metrics import Truth, calibration_error, decide, recall_at_false_alarms, reliability, tail_threshold
-from ..sliced_attention import slice_attention
+from ..sliced_attention import compute_first_token, slice_attention
 from ..stage import Job
 from ..token_batches import tokenize_texts
 
@@ -28,7 +28,7 @@ def run(job: Job) -> dict[str, Any]:
     rows = read_split(job.of("dataset"), "calibration")
     truth, windows = read_truth(rows, labels), flatten_windows(rows)
     model = DebertaV2ForSequenceClassification.from_pretrained(str(job.of("merge") / "model"))
-    slice_attention(model)
+    compute_first_token(slice_attention(model))
     torch.manual_seed(0)
     tokens = tokenize_texts(windows.texts, job.of("tokenizer"), job.recipe.max_length)
     logits = compute_logits(model, tokens)
@@ -53,17 +53,15 @@ def run(job: Job) -> dict[str, Any]:
 
 
 def fit_temperature(logits: np.ndarray, counts: np.ndarray, truth: Truth) -> float:
-    """The temperature with the least negative log-likelihood of the right labels, the sides weighted alike.
+    """The temperature with the least negative log-likelihood of the right labels.
 
     Source: Guo et al., "On Calibration of Modern Neural Networks" (2017).
     """
-    is_benign = truth.labels == BENIGN_INDEX
-    weights = np.where(is_benign, 1 / max(1, is_benign.sum()), 1 / max(1, (~is_benign).sum()))
     accepted = truth.accepted.copy()
     accepted[np.arange(len(accepted)), truth.labels] = True
 
     def loss(temperature: float) -> float:
         right = (event_scores(logits, counts, temperature) * accepted).sum(axis=1)
-        return float(-(weights * np.log(np.maximum(right, 1e-12))).sum())
+        return float(-np.log(np.maximum(right, 1e-12)).mean())
 
     return float(min(_TEMPERATURES, key=loss))
