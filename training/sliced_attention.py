@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import math
+from typing import Any, cast
 
 import torch
 from torch import nn
-from transformers.models.deberta_v2.modeling_deberta_v2 import DisentangledSelfAttention, build_relative_position
+from transformers.models.deberta_v2.modeling_deberta_v2 import (
+    DebertaV2Layer,
+    DisentangledSelfAttention,
+    build_relative_position,
+)
 
 
 class SlicedSelfAttention(DisentangledSelfAttention):
@@ -48,7 +53,7 @@ class SlicedSelfAttention(DisentangledSelfAttention):
     ) -> torch.Tensor:
         span = self.pos_ebd_size
         relative = build_relative_position(queries, keys, self.position_buckets, self.max_relative_positions)[0]
-        index = (relative + span).clamp(0, 2 * span - 1)  # (L, L), rows are queries
+        index = (relative + span).clamp(0, 2 * span - 1)  # (queries, keys)
         first, last = int(index.min()), int(index.max())
         positions = rel_embeddings[first : last + 1]
         index = index - first
@@ -73,9 +78,26 @@ def slice_attention(model: nn.Module) -> nn.Module:
     return model
 
 
+class FirstTokenLayer(DebertaV2Layer):
+    """A last layer that computes the first token alone: the only one a sequence classifier reads."""
+
+    def forward(self, hidden_states: torch.Tensor, attention_mask: torch.Tensor, **options: Any) -> Any:
+        """The first token's states (B, 1, H), in the form Transformers' layer returns them."""
+        options["query_states"] = hidden_states[:, :1]
+        return super().forward(hidden_states, attention_mask[:, :, :1], **options)
+
+
+def compute_first_token(classifier: nn.Module) -> nn.Module:
+    """Let the last layer of a sequence classifier compute its first token only; logits stay the same."""
+    layers = cast(Any, classifier).deberta.encoder.layer
+    if len(layers) > 1:  # a convolution beside the first layer needs all its tokens
+        layers[-1].__class__ = FirstTokenLayer
+    return classifier
+
+
 def _gather(states: torch.Tensor, positions: torch.Tensor, index: torch.Tensor) -> torch.Tensor:
-    """Dot products of states (B, heads, L, d) with positions (heads, R, d), picked by index (L, L)."""
+    """Dot products of states (B, heads, L, d) with positions (heads, R, d), picked by index (L, keys)."""
     batch, heads, length, size = states.shape
     by_head = states.transpose(0, 1).reshape(heads, batch * length, size)
     scores = torch.bmm(by_head, positions.transpose(-1, -2)).view(heads, batch, length, -1)
-    return scores.gather(-1, index.expand(heads, batch, length, length)).transpose(0, 1)
+    return scores.gather(-1, index.expand(heads, batch, *index.shape)).transpose(0, 1)

@@ -6,7 +6,7 @@ import pytest
 import torch
 from transformers import DebertaV2Config, DebertaV2ForSequenceClassification
 
-from training.sliced_attention import SlicedSelfAttention, slice_attention
+from training.sliced_attention import FirstTokenLayer, SlicedSelfAttention, compute_first_token, slice_attention
 
 
 def _model(**options: object) -> DebertaV2ForSequenceClassification:
@@ -34,7 +34,7 @@ def _model(**options: object) -> DebertaV2ForSequenceClassification:
 @pytest.mark.parametrize("length", [1, 7, 33])
 def test_logits_and_gradients_equal_those_of_transformers(options: dict[str, object], length: int) -> None:
     original = _model(**options)
-    sliced = slice_attention(copy.deepcopy(original))
+    sliced = compute_first_token(slice_attention(copy.deepcopy(original)))
     ids = torch.randint(3, 50, (3, length))
     mask = torch.ones_like(ids)
     mask[1, (length + 1) // 2 :] = 0
@@ -44,6 +44,11 @@ def test_logits_and_gradients_equal_those_of_transformers(options: dict[str, obj
         logits.sum().backward()
     for wanted, got in zip(original.parameters(), sliced.parameters(), strict=True):
         torch.testing.assert_close(got.grad, wanted.grad, atol=1e-4, rtol=1e-4)
+
+
+def test_a_single_layer_computes_all_its_tokens() -> None:
+    assert type(compute_first_token(_model()).deberta.encoder.layer[-1]) is FirstTokenLayer
+    assert type(compute_first_token(_model(num_hidden_layers=1)).deberta.encoder.layer[-1]) is not FirstTokenLayer
 
 
 def test_every_attention_is_replaced_and_names_stay() -> None:

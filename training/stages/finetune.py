@@ -23,7 +23,7 @@ from ..metrics import decide, false_alarm_rate, group_weights, macro_f1, recall_
 from ..optimise import CHECKPOINT, Plan, make_accelerator, optimise, read_log
 from ..recipe import FinetuneRule
 from ..sequence_model import add_lora, load_base_model
-from ..sliced_attention import slice_attention
+from ..sliced_attention import compute_first_token, slice_attention
 from ..stage import Job
 from ..token_batches import Batch, Texts, draw_batches, tokenize_texts
 
@@ -90,7 +90,7 @@ def train(job: Job) -> None:
 def build_model(job: Job) -> Any:
     """The model with fresh trainable weights; the same for the same seed."""
     model = load_base_model(job.of("pretrain"), read_labels(job.of("dataset")), job.recipe.seed)
-    slice_attention(model)
+    compute_first_token(slice_attention(model))
     return add_lora(model, job.recipe.finetune) if job.recipe.finetune.method == "lora" else model
 
 
