@@ -81,7 +81,7 @@ def slice_attention(model: nn.Module) -> nn.Module:
 class FirstTokenLayer(DebertaV2Layer):
     """A last layer that computes the first token alone: the only one a sequence classifier reads."""
 
-    def forward(self, hidden_states: torch.Tensor, attention_mask: torch.Tensor, **options: Any) -> Any:
+    def forward(self, hidden_states: torch.Tensor, attention_mask: torch.Tensor, *_: Any, **options: Any) -> Any:
         """The first token's states (B, 1, H), in the form Transformers' layer returns them."""
         options["query_states"] = hidden_states[:, :1]
         return super().forward(hidden_states, attention_mask[:, :, :1], **options)
