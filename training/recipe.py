@@ -96,6 +96,7 @@ class FinetuneRule:
     benign_share: float = 0.5  # of what is drawn for training
     label_power: float = 0.5  # 0: attack labels drawn alike, 1: as often as they occur
     eval_every: int = 500  # steps
+    warm_start_steps: int = 0  # batches a bag of tokens learns from before; for a full fine-tuning from scratch
     patience: int = 8  # evaluations without progress before it stops
     dtype: str = "auto"  # float32, bfloat16, auto: bfloat16 where there is a GPU
 
@@ -204,6 +205,10 @@ def _check(recipe: Recipe) -> None:
     _require(
         recipe.finetune.dtype in ("auto", "float32", "bfloat16"),
         f"`finetune.dtype` {recipe.finetune.dtype!r}: auto, float32 or bfloat16",
+    )
+    _require(
+        not recipe.finetune.warm_start_steps or recipe.finetune.method == "full",
+        "`finetune.warm_start_steps` needs `finetune.method` full: an adapter does not hold the embeddings",
     )
     _require(16 <= recipe.max_length <= 512, f"`max_length` must be 16..512, seen {recipe.max_length}")
     _require(0 < recipe.false_alarm_budget < 0.1, "`false_alarm_budget` is a share of ordinary events below 0.1")

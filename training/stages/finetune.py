@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -26,11 +27,15 @@ from ..sequence_model import add_lora, load_base_model
 from ..sliced_attention import compute_first_token, slice_attention
 from ..stage import Job
 from ..token_batches import Batch, Texts, draw_batches, tokenize_texts
+from ..warm_start import warm_start
 
 BEST = "best.safetensors"
 _FIGURES = "figures.json"
 _MAX_VALIDATION = 4000  # ordinary and attack examples each: measuring must not eat the budget
 _MIN_PROGRESS = 1e-4
+_WARM_START_TOKENS = 8192  # a batch; a bag of tokens costs next to nothing
+
+_log = logging.getLogger("training")
 
 
 class TrainSet(NamedTuple):
@@ -72,9 +77,15 @@ def train(job: Job) -> None:
     def loss_of(prepared: nn.Module, batch: Batch, _step: int) -> torch.Tensor:
         device = accelerator.device
         output = prepared(input_ids=batch.input_ids.to(device), attention_mask=batch.attention_mask.to(device))
-        accepted = torch.from_numpy(train_set.accepted[batch.rows]).to(device)
-        return classification_loss(output.logits.float(), accepted, rule)
+        return loss_of_logits(output.logits.float(), batch)
 
+    def loss_of_logits(logits: torch.Tensor, batch: Batch) -> torch.Tensor:
+        return classification_loss(logits, torch.from_numpy(train_set.accepted[batch.rows]).to(logits.device), rule)
+
+    if rule.warm_start_steps and not (job.folder / CHECKPOINT).exists():
+        rounds = draw_batches(train_set.texts, train_set.shares, _WARM_START_TOKENS, seed)
+        loss = warm_start(model, rounds, loss_of_logits, rule.warm_start_steps)
+        _log.info("warm_start_loss=%.3f", loss)
     plan = Plan(
         rule.steps, rule.minutes, rule.learning_rate, rule.weight_decay, rule.warmup_share, seed, rule.eval_every
     )
