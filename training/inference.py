@@ -64,6 +64,6 @@ def read_truth(rows: Sequence[Row], labels: Sequence[str]) -> Truth:
     return Truth(
         np.array([index[row.example.label] for row in rows], dtype=np.int64),
         accepted,
-        np.array([row.example.group for row in rows]),
+        np.array([row.example.group for row in rows], dtype=object),
         np.array([row.example.times_seen for row in rows], dtype=np.int64),
     )

@@ -23,7 +23,7 @@ def _truth(labels: list[int], groups: list[str] | None = None, accepted: list[se
     return Truth(
         np.array(labels),
         np.array([[label in one for label in range(3)] for one in accepted or [set()] * len(labels)]),
-        np.array(groups or [str(number) for number in range(len(labels))]),
+        np.array(groups or [str(number) for number in range(len(labels))], dtype=object),
         np.ones(len(labels), dtype=np.int64),
     )
 
