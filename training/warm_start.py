@@ -1,7 +1,7 @@
-"""Start a model made from scratch as the bag of tokens it can be at once, so that its layers only learn what a bag cannot.
+"""Start a model made from scratch as a bag of tokens, so that its layers only learn what a bag cannot.
 
 The embeddings and a linear head are taught the labels without any attention, which costs seconds. They are then laid
-into the transformer so that its first answers are the bag's: the last layer looks at all tokens alike and passes them on.
+into the transformer so that its first answers are the bag's: the last layer looks at all tokens alike.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ class BagOfTokens(nn.Module):
 def warm_start(
     model: Any, batches: Iterator[Batch], loss_of: Callable[[torch.Tensor, Batch], torch.Tensor], steps: int
 ) -> float:
-    """Teach the bag for `steps` batches and lay it into `model`, in place; returns the last hundred steps' mean loss."""
+    """Teach the bag for `steps` batches and lay it into `model`, in place; returns the mean loss at the end."""
     bag = BagOfTokens(model, model.config.num_labels)
     # The layers in between norm every state anew: only plainly normed embeddings come through them unchanged.
     bag.word_norm.requires_grad_(False)
