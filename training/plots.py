@@ -35,6 +35,7 @@ _STYLE = {
     "svg.hashsalt": "report",
     "svg.fonttype": "none",
 }
+_PIXELS_PER_INCH = 118  # at most: a plot of few labels does not fill the page
 _MAX_LABELS = 40  # in the confusion matrix; with more, those that are confused most
 
 
@@ -61,7 +62,9 @@ def _to_svg(figure: Figure) -> str:
     file = io.StringIO()
     figure.savefig(file, format="svg", transparent=True, metadata={"Date": None})
     svg = file.getvalue()
-    return re.sub(r'(<svg[^>]*?) width="[^"]*" height="[^"]*"', r"\1", svg[svg.index("<svg") :], count=1)
+    width = round(figure.get_figwidth() * _PIXELS_PER_INCH)
+    style = rf'\1 style="max-width: {width}px"'
+    return re.sub(r'(<svg[^>]*?) width="[^"]*" height="[^"]*"', style, svg[svg.index("<svg") :], count=1)
 
 
 def _systems(axes: Axes, systems: Mapping[str, Any]) -> None:
@@ -72,15 +75,16 @@ def _systems(axes: Axes, systems: Mapping[str, Any]) -> None:
         values = [systems[name][key]["value"] for name in names]
         spans = np.array([systems[name][key]["interval"] for name in names], dtype=float).T
         positions = np.arange(len(names)) + (offset - 0.5) * 0.36
-        bars = axes.barh(positions, np.nan_to_num(values), height=0.32, color=colour, label=label)
+        axes.barh(positions, np.nan_to_num(values), height=0.32, color=colour, label=label)
         errors = np.clip(np.nan_to_num(np.abs(spans - np.array(values))), 0, 1)
         axes.errorbar(np.nan_to_num(values), positions, xerr=errors, fmt="none", ecolor=INK, elinewidth=1, capsize=2)
-        axes.bar_label(bars, [f"{value:.2f}" for value in values], label_type="edge", padding=14, color=INK)
+        for position, value, high in zip(positions, values, spans[1], strict=True):
+            axes.text(np.nan_to_num(high) + 0.012, position, f"{value:.2f}", va="center", color=INK)
     axes.set_yticks(range(len(names)), names)
     axes.invert_yaxis()
-    axes.set_xlim(0, 1.12)
+    axes.set_xlim(0, 1.1)
     axes.set_title("Beside what one would otherwise have")
-    axes.legend(frameon=False, loc="lower right", fontsize=8.5)
+    axes.legend(frameon=False, loc="upper left", bbox_to_anchor=(0, -0.08), ncols=2, fontsize=8.5)
 
 
 def _confusion(report: Mapping[str, Any]) -> str:

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from .example import BENIGN
 from .metrics import Truth
 from .plots import plot_report
 
@@ -83,7 +84,7 @@ def write_markdown(report: Mapping[str, Any]) -> str:
 def make_tables(report: Mapping[str, Any]) -> dict[str, Table]:
     """All tables of the report by name."""
     labels = [
-        [f"{row['id']} {row['name']}", f"{row['events']:,}", f"{row['groups']:,}"]
+        [row["id"] if row["id"] == BENIGN else f"{row['id']} {row['name']}", f"{row['events']:,}", f"{row['groups']:,}"]
         + [f"{row[key]:.3f}" if row["events"] else "-" for key in ("precision", "recall", "f1")]
         for row in report["labels"]
     ]
