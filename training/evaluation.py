@@ -32,7 +32,7 @@ class Slices(NamedTuple):
 
     sources: list[str]
     event_types: list[str]
-    is_recorded: np.ndarray  # (N,) bool: real events, not written by a generator
+    is_recorded: np.ndarray  # (N,) bool: from a source of real background
 
 
 def measure_system(

@@ -38,4 +38,7 @@ SOURCES = {
     )
 }
 
-__all__ = ["SOURCES", "Source", "SourceLog"]
+# Sources whose ordinary events stand for what a customer's logs hold: false alarms are counted on these.
+BACKGROUND = frozenset(name for name, source in SOURCES.items() if source.is_background)
+
+__all__ = ["BACKGROUND", "SOURCES", "Source", "SourceLog"]

@@ -26,4 +26,11 @@ def read_loghub(root: Path, rng: Random, log: SourceLog) -> Iterator[Example]:
             yield Example(event, BENIGN, f"loghub:{kind}:{number // 100}", LOGHUB.name)
 
 
-LOGHUB = Source("loghub", "loghub", "https://github.com/logpai/loghub", "free for research, see LICENSE", read_loghub)
+LOGHUB = Source(
+    "loghub",
+    "loghub",
+    "https://github.com/logpai/loghub",
+    "free for research, see LICENSE",
+    read_loghub,
+    is_background=True,
+)

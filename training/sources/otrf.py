@@ -177,4 +177,6 @@ def _read_techniques(root: Path, log: SourceLog) -> dict[str, tuple[str, ...]]:
     return found
 
 
-OTRF = Source("otrf", "otrf-security-datasets", "https://github.com/OTRF/Security-Datasets", "MIT", read_otrf)
+OTRF = Source(
+    "otrf", "otrf-security-datasets", "https://github.com/OTRF/Security-Datasets", "MIT", read_otrf, is_background=True
+)

@@ -50,4 +50,5 @@ POWERSHELL_DOCS = Source(
     "https://github.com/MicrosoftDocs/PowerShell-Docs",
     "CC-BY-4.0, code MIT",
     read_powershell_docs,
+    is_background=True,
 )

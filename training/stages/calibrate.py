@@ -15,6 +15,7 @@ from ..dataset import read_labels, read_split
 from ..inference import compute_logits, event_scores, flatten_windows, read_truth
 from ..metrics import Truth, calibration_error, decide, recall_at_false_alarms, reliability, tail_threshold
 from ..sliced_attention import compute_first_token, slice_attention
+from ..sources import BACKGROUND
 from ..stage import Job
 from ..token_batches import tokenize_texts
 
@@ -35,9 +36,16 @@ def run(job: Job) -> dict[str, Any]:
     temperature = fit_temperature(logits, windows.counts, truth)
     scores = event_scores(logits, windows.counts, temperature)
     is_benign = truth.labels == BENIGN_INDEX
+    is_background = is_benign & np.array([row.example.source in BACKGROUND for row in rows], dtype=bool)
+    if not is_background.any():  # a recipe of generators alone
+        is_background = is_benign
     alarm_scores = decide(scores, 0.0).alarm_scores
-    threshold = max(MIN_THRESHOLD, tail_threshold(alarm_scores[is_benign], job.recipe.false_alarm_budget))
-    split = {"benign": int(is_benign.sum()), "attack": int((~is_benign).sum())}
+    threshold = max(MIN_THRESHOLD, tail_threshold(alarm_scores[is_background], job.recipe.false_alarm_budget))
+    split = {
+        "benign": int(is_benign.sum()),
+        "background": int(is_background.sum()),
+        "attack": int((~is_benign).sum()),
+    }
     calibration = Calibration("temperature", temperature, threshold, job.recipe.false_alarm_budget, split)
     write_calibration(job.folder / "calibration.json", calibration)
     before, after = (event_scores(logits, windows.counts, one) for one in (1.0, temperature))

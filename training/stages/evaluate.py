@@ -22,7 +22,7 @@ from ..event_type import event_type, mask_event_type, mask_who, swap_event_type
 from ..inference import flatten_windows, read_truth
 from ..metrics import Verdicts, calibration_error, decide, macro_f1, reliability
 from ..report import write_report
-from ..sources import SOURCES
+from ..sources import BACKGROUND
 from ..stage import Job
 
 _LATENCY_EVENTS = 300
@@ -71,7 +71,7 @@ def slice_rows(rows: Sequence[Row]) -> Slices:
     """By what the figures are told apart."""
     sources = [row.example.source for row in rows]
     types = [event_type(row.windows[0]) for row in rows]
-    return Slices(sources, types, np.array([name in SOURCES for name in sources], dtype=bool))
+    return Slices(sources, types, np.array([name in BACKGROUND for name in sources], dtype=bool))
 
 
 def answer_baselines(job: Job, rows: Sequence[Row], labels: Sequence[str]) -> dict[str, Verdicts]:
