@@ -86,7 +86,8 @@ def false_alarm_threshold(benign_alarm_scores: np.ndarray, budget: float) -> flo
 def tail_threshold(benign_alarm_scores: np.ndarray, budget: float) -> float:
     """The threshold for a budget of which the sample is too small to hold many cases.
 
-    The highest logits are taken to fall off exponentially, so that one odd event does not decide alone.
+    The highest logits are taken to fall off exponentially, so that one odd event does not decide alone; but never
+    above every score seen: a model's scores may end there, and the attacks' with them.
     Source: Pickands, "Statistical Inference Using Extreme Order Statistics" (1975).
     """
     count = len(benign_alarm_scores)
@@ -96,7 +97,8 @@ def tail_threshold(benign_alarm_scores: np.ndarray, budget: float) -> float:
     logits = np.log(scores / (1 - scores))
     tail = max(_MIN_TAIL // 2, count // 100)
     excess = float((logits[:tail] - logits[tail - 1]).mean())
-    return float(1 / (1 + np.exp(-(logits[tail - 1] + excess * np.log(tail / count / budget)))))
+    extrapolated = float(1 / (1 + np.exp(-(logits[tail - 1] + excess * np.log(tail / count / budget)))))
+    return min(extrapolated, false_alarm_threshold(benign_alarm_scores, 0.0))
 
 
 def recall_at_false_alarms(truth: Truth, verdicts: Verdicts, weights: np.ndarray, share: float = ALARM_SHARE) -> float:

@@ -101,3 +101,9 @@ def test_the_interval_draws_whole_groups() -> None:
     )
     assert alone[1] - alone[0] < 0.3
     assert by_two == (0.0, 1.0)
+
+
+def test_no_threshold_lies_above_every_score_seen() -> None:
+    scores = np.concatenate((np.full(900, 0.01), np.linspace(0.6, 0.97, 100)))
+    threshold = tail_threshold(scores, 0.0003)
+    assert 0.97 < threshold < 0.9701
