@@ -36,6 +36,4 @@ def _read(root: Path, rng: Random, log: SourceLog) -> Iterator[Example]:
             yield Example(event, BENIGN, f"nl2bash:{program_of(command)}:{second[:12]}", NL2BASH.name)
 
 
-NL2BASH = Source(
-    "nl2bash", "nl2bash", "https://github.com/TellinaTool/nl2bash", "GPL-3.0", read_nl2bash, is_background=True
-)
+NL2BASH = Source("nl2bash", "nl2bash", "https://github.com/TellinaTool/nl2bash", "GPL-3.0", read_nl2bash)

@@ -50,5 +50,4 @@ POWERSHELL_DOCS = Source(
     "https://github.com/MicrosoftDocs/PowerShell-Docs",
     "CC-BY-4.0, code MIT",
     read_powershell_docs,
-    is_background=True,
 )

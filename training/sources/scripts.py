@@ -62,7 +62,6 @@ POWERSHELL_SCRIPTS = Source(
     "https://github.com/fleschutz/PowerShell",
     "CC0-1.0",
     read_powershell_scripts,
-    is_background=True,
 )
 RUNNER_IMAGES = Source(
     "runner_images",
@@ -70,5 +69,4 @@ RUNNER_IMAGES = Source(
     "https://github.com/actions/runner-images",
     "MIT",
     read_runner_images,
-    is_background=True,
 )

@@ -26,7 +26,7 @@ class Source:
     clone: str
     licence: str
     reader: Reader
-    is_background: bool = False  # its ordinary events are real, none of them written or chosen to resemble an attack
+    is_background: bool = False  # its ordinary events were recorded on running machines
 
     def read(self, folder: Path, rng: Random, log: SourceLog | None = None) -> Iterator[Example]:
         """All examples of the source; what was left out is counted in `log` and logged at the end.

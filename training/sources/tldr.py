@@ -70,4 +70,4 @@ def _fill(hole: str, platform: str, rng: Random) -> str:
     return text if text.isdigit() or rng.random() < 0.5 or len(text) < 4 else draw_name(rng)
 
 
-TLDR = Source("tldr", "tldr", "https://github.com/tldr-pages/tldr", "CC-BY-4.0", read_tldr, is_background=True)
+TLDR = Source("tldr", "tldr", "https://github.com/tldr-pages/tldr", "CC-BY-4.0", read_tldr)
