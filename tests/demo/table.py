@@ -13,7 +13,7 @@ from rich.table import Table
 from mitre_core.event_text import render_event
 
 _MAX_ROWS = 60
-_NAMED_FIRST = 40  # of them, so that quiet rows are seen too
+_MAX_TEXT = 66  # characters of what happened
 
 
 def print_findings(console: Console, rows: Sequence[Mapping[str, str]], seconds: float) -> None:
@@ -24,7 +24,7 @@ def print_findings(console: Console, rows: Sequence[Mapping[str, str]], seconds:
     )
     for column, justify in (("time", "left"), ("host", "left"), ("what happened", "left"), ("technique", "left"),
                             ("tactic", "left"), ("score", "right")):  # fmt: skip
-        table.add_column(column, justify=justify, no_wrap=column in ("time", "score"), overflow="ellipsis")
+        table.add_column(column, justify=justify, no_wrap=True, overflow="ellipsis")
     for row in named[:_MAX_ROWS]:
         table.add_row(*_cells(row))
     console.print(table)
@@ -57,7 +57,7 @@ def _time_of(row: Mapping[str, str]) -> str:
 
 def _what_happened(row: Mapping[str, str]) -> str:
     text = render_event({key: value for key, value in row.items() if not key.startswith("mitre_")}).windows[0]
-    return text if len(text) <= 90 else text[:87] + "..."
+    return text if len(text) <= _MAX_TEXT else text[: _MAX_TEXT - 3] + "..."
 
 
 def _print_totals(
@@ -80,7 +80,8 @@ def _print_totals(
     missed = sum(not is_technique(row["mitre_technique_id"]) for row in attacks)
     alarms = sum(row["expected"] == "benign" for row in named)
     console.print(
-        f"Against what was expected: {right} of {len(attacks)} attack events named right, "
+        f"Against what an analyst would say, techniques this model does not know among them: "
+        f"{right} of {len(attacks)} attack events named right, "
         f"{len(attacks) - right - missed} named as another technique, {missed} not named; "
         f"{alarms} false alarms on {len(rows) - len(attacks)} ordinary events."
     )
