@@ -13,6 +13,7 @@ from rich.table import Table
 from mitre_core.event_text import render_event
 
 _MAX_ROWS = 60
+_LEAST_WIDTHS = {"time": 8, "host": 10, "tactic": 18, "score": 5}
 _MAX_TEXT = 66  # characters of what happened
 
 
@@ -24,7 +25,7 @@ def print_findings(console: Console, rows: Sequence[Mapping[str, str]], seconds:
     )
     for column, justify in (("time", "left"), ("host", "left"), ("what happened", "left"), ("technique", "left"),
                             ("tactic", "left"), ("score", "right")):  # fmt: skip
-        table.add_column(column, justify=justify, no_wrap=True, overflow="ellipsis")
+        table.add_column(column, justify=justify, no_wrap=True, min_width=_LEAST_WIDTHS.get(column))
     for row in named[:_MAX_ROWS]:
         table.add_row(*_cells(row))
     console.print(table)
