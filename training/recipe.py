@@ -47,6 +47,7 @@ class GeneratorRule:
 class DatasetRule:
     """How examples become splits."""
 
+    train_share: float = 0.8  # of the examples; the rest is half test, a quarter validation, a quarter calibration
     evasion_share: float = 0.3  # of the attack examples of the train split that get a disguised twin
     max_per_group: int = 5000  # one group's examples; more of the same teach nothing new
     near_duplicate: float = 0.9  # estimated Jaccard similarity of character 5-grams
@@ -211,6 +212,7 @@ def _check(recipe: Recipe) -> None:
         "`finetune.warm_start_steps` needs `finetune.method` full: an adapter does not hold the embeddings",
     )
     _require(16 <= recipe.max_length <= 512, f"`max_length` must be 16..512, seen {recipe.max_length}")
+    _require(0.5 <= recipe.dataset.train_share < 1, "`dataset.train_share` must be at least 0.5 and below 1")
     _require(0 < recipe.false_alarm_budget < 0.1, "`false_alarm_budget` is a share of ordinary events below 0.1")
     _require(0 < recipe.finetune.benign_share < 1, "`finetune.benign_share` must be between 0 and 1")
 

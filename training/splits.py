@@ -7,16 +7,22 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-# Shares of the examples. Calibration is carved from what would be validation, by group like the rest.
-SPLITS: Mapping[str, float] = {"train": 0.8, "test": 0.1, "validation": 0.05, "calibration": 0.05}
+SPLITS = ("train", "test", "validation", "calibration")
 # A group with more than this share of its label's examples stays in train: elsewhere it would be the whole figure.
 _GIANT = 0.15
 
 
-def assign_groups(groups: Sequence[str], labels: Sequence[str], seed: int) -> dict[str, str]:
+def split_shares(train_share: float) -> dict[str, float]:
+    """Share of the examples of each split: half of what train leaves is the test split."""
+    rest = 1 - train_share
+    return {"train": train_share, "test": rest / 2, "validation": rest / 4, "calibration": rest / 4}
+
+
+def assign_groups(groups: Sequence[str], labels: Sequence[str], seed: int, train_share: float) -> dict[str, str]:
     """Group -> split, stratified by label; the rarest labels choose first.
 
-    groups, labels: one entry an example. A group with several labels counts for the rarest of them.
+    groups, labels: one entry an example. A group with several labels counts for the rarest of them, with the examples
+    it has of that one: a recording is no giant because of the ordinary events around its attack.
     """
     sizes: dict[str, Counter[str]] = defaultdict(Counter)
     for group, label in zip(groups, labels, strict=True):
@@ -30,21 +36,21 @@ def assign_groups(groups: Sequence[str], labels: Sequence[str], seed: int) -> di
     for label in sorted(by_label, key=lambda label: (group_counts[label], label)):
         own = sorted(by_label[label])
         rng.shuffle(own)
-        assigned |= _assign_label(own, {group: sizes[group].total() for group in own})
+        assigned |= _assign_label(own, {group: sizes[group][label] for group in own}, split_shares(train_share))
     return assigned
 
 
-def _assign_label(groups: list[str], sizes: Mapping[str, int]) -> dict[str, str]:
+def _assign_label(groups: list[str], sizes: Mapping[str, int], shares: Mapping[str, float]) -> dict[str, str]:
     """Fill the splits of one label: each group goes where the greatest part of the share is still missing."""
     total = sum(sizes.values())
     have = dict.fromkeys(SPLITS, 0)
     assigned = {}
     for group in groups:
         size = sizes[group]
-        if size > _GIANT * total and len(groups) > 2 * len(SPLITS):
+        if size > _GIANT * total and len(groups) > 2 * len(shares):
             split = "train"
         else:
-            split = max(SPLITS, key=lambda name: (SPLITS[name] * total - have[name]) / (SPLITS[name] * total))
+            split = max(SPLITS, key=lambda name: (shares[name] * total - have[name]) / (shares[name] * total))
         have[split] += size
         assigned[group] = split
     return _fill_empty(assigned, sizes)

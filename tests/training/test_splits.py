@@ -5,39 +5,45 @@ from collections import Counter
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from training.splits import SPLITS, assign_groups
+from training.splits import SPLITS, assign_groups, split_shares
 
 
 @settings(max_examples=50, deadline=None)
 @given(st.lists(st.tuples(st.integers(0, 30), st.sampled_from("abc")), min_size=1, max_size=120), st.integers(0, 9))
 def test_every_group_has_exactly_one_split(rows: list[tuple[int, str]], seed: int) -> None:
     groups = [str(group) for group, _ in rows]
-    assigned = assign_groups(groups, [label for _, label in rows], seed)
+    assigned = assign_groups(groups, [label for _, label in rows], seed, 0.8)
     assert set(assigned) == set(groups)
     assert set(assigned.values()) <= set(SPLITS)
 
 
 def test_shares_are_about_eighty_ten_ten_and_every_label_is_everywhere() -> None:
     rows = [(f"{label}{group}", label) for label in "abc" for group in range(60) for _ in range(1 + group % 7)]
-    assigned = assign_groups([group for group, _ in rows], [label for _, label in rows], seed=3)
+    assigned = assign_groups([group for group, _ in rows], [label for _, label in rows], 3, 0.8)
     counts = Counter(assigned[group] for group, _ in rows)
-    for split, share in SPLITS.items():
+    for split, share in split_shares(0.8).items():
         assert abs(counts[split] / len(rows) - share) < 0.04
         assert {label for group, label in rows if assigned[group] == split} == set("abc")
 
 
 def test_a_label_with_few_groups_still_has_one_to_test_on() -> None:
-    assigned = assign_groups(["a", "b", "c", "d"], ["x"] * 4, seed=1)
+    assigned = assign_groups(["a", "b", "c", "d"], ["x"] * 4, 1, 0.8)
     assert set(assigned.values()) == set(SPLITS)
 
 
 def test_one_giant_group_stays_in_train() -> None:
     groups = ["giant"] * 500 + [f"small{number}" for number in range(40) for _ in range(3)]
     for seed in range(5):
-        assert assign_groups(groups, ["x"] * len(groups), seed)["giant"] == "train"
+        assert assign_groups(groups, ["x"] * len(groups), seed, 0.8)["giant"] == "train"
 
 
 def test_the_seed_decides() -> None:
     groups = [str(number) for number in range(50)]
-    first, again, other = (assign_groups(groups, ["x"] * 50, seed) for seed in (1, 1, 2))
+    first, again, other = (assign_groups(groups, ["x"] * 50, seed, 0.8) for seed in (1, 1, 2))
     assert first == again != other
+
+
+def test_the_ordinary_events_around_an_attack_do_not_keep_a_recording_in_train() -> None:
+    rows = [(f"recording{number}", label) for number in range(40) for label in ("attack", *["benign"] * (9 * number))]
+    assigned = assign_groups([group for group, _ in rows], [label for _, label in rows], 1, 0.8)
+    assert {assigned[f"recording{number}"] for number in range(20, 40)} > {"train"}

@@ -41,7 +41,7 @@ def run(job: Job) -> dict[str, Any]:
     rendered = [row for row in render_examples(mapped.examples) if any(row.windows)]
     rows, conflicts = merge_duplicates(rendered)
     rows = cap_groups(rows, job.recipe.dataset.max_per_group, rng)
-    splits = split_rows(rows, job.recipe.seed)
+    splits = split_rows(rows, job.recipe.seed, job.recipe.dataset.train_share)
     twins = disguise_rows(splits["train"], job.recipe.dataset.evasion_share, rng)
     splits["train"] += twins
     splits, removed = remove_overlaps(splits, job.recipe.dataset.near_duplicate)
@@ -91,9 +91,10 @@ def cap_groups(rows: Sequence[Row], limit: int, rng: Random) -> list[Row]:
     return [rows[index] for index in sorted(kept)]
 
 
-def split_rows(rows: Sequence[Row], seed: int) -> dict[str, list[Row]]:
+def split_rows(rows: Sequence[Row], seed: int, train_share: float) -> dict[str, list[Row]]:
     """Rows by split; every group stays whole."""
-    assigned = assign_groups([row.example.group for row in rows], [row.example.label for row in rows], seed)
+    groups, labels = [row.example.group for row in rows], [row.example.label for row in rows]
+    assigned = assign_groups(groups, labels, seed, train_share)
     splits: dict[str, list[Row]] = {name: [] for name in SPLITS}
     for row in rows:
         splits[assigned[row.example.group]].append(row)
