@@ -1,4 +1,4 @@
-"""Masked-token pretraining: the head, and which tokens are hidden at which step."""
+"""Hidden tokens: to learn from guessing them, in pretraining, and not to lean on any one, in fine-tuning."""
 
 from __future__ import annotations
 
@@ -30,6 +30,15 @@ class MaskedTokenModel(nn.Module):
         states = self.deberta(input_ids=input_ids, attention_mask=attention_mask).last_hidden_state
         embeddings = self.deberta.get_input_embeddings().weight
         return self.transform(states[is_hidden]) @ embeddings.T + self.bias
+
+
+def drop_tokens(batch: Batch, share: float, mask: int, rng: np.random.Generator) -> Batch:
+    """The batch with a share of its tokens, the first and last of a text left out, replaced by `mask`."""
+    ids = batch.input_ids.numpy()
+    is_inner = np.zeros_like(ids, dtype=bool)
+    is_inner[:, 1:-1] = batch.attention_mask.numpy()[:, 2:] == 1
+    changed = np.where(is_inner & (rng.random(ids.shape) < share), mask, ids)
+    return batch._replace(input_ids=torch.from_numpy(changed))
 
 
 def hide_tokens(batch: Batch, share: float, vocabulary: int, seed: int, step: int) -> tuple[torch.Tensor, torch.Tensor]:

@@ -93,6 +93,7 @@ class FinetuneRule:
     weight_decay: float = 0.01
     warmup_share: float = 0.05
     label_smoothing: float = 0.0
+    token_dropout: float = 0.0  # share of the tokens hidden at random: no single word may decide
     focal_gamma: float = 0.0
     benign_share: float = 0.5  # of what is drawn for training
     label_power: float = 0.5  # 0: attack labels drawn alike, 1: as often as they occur
@@ -214,6 +215,7 @@ def _check(recipe: Recipe) -> None:
     _require(16 <= recipe.max_length <= 512, f"`max_length` must be 16..512, seen {recipe.max_length}")
     _require(0.5 <= recipe.dataset.train_share < 1, "`dataset.train_share` must be at least 0.5 and below 1")
     _require(0 < recipe.false_alarm_budget < 0.1, "`false_alarm_budget` is a share of ordinary events below 0.1")
+    _require(0 <= recipe.finetune.token_dropout < 0.5, "`finetune.token_dropout` must be at least 0 and below 0.5")
     _require(0 < recipe.finetune.benign_share < 1, "`finetune.benign_share` must be between 0 and 1")
 
 

@@ -14,12 +14,14 @@ import numpy as np
 import torch
 from accelerate import notebook_launcher
 from safetensors.torch import load_file, save_file
+from tokenizers import Tokenizer
 from torch import nn
 
 from ..curves import plot_curves
 from ..dataset import Row, read_labels, read_split
 from ..example import BENIGN
 from ..inference import compute_logits, event_scores, flatten_windows, read_truth
+from ..masked_tokens import drop_tokens
 from ..metrics import decide, false_alarm_rate, group_weights, macro_f1, recall_at_false_alarms
 from ..optimise import CHECKPOINT, Plan, make_accelerator, optimise, read_log
 from ..recipe import FinetuneRule
@@ -27,6 +29,7 @@ from ..sequence_model import add_lora, load_base_model
 from ..sliced_attention import compute_first_token, slice_attention
 from ..stage import Job
 from ..token_batches import Batch, Texts, draw_batches, tokenize_texts
+from ..vocabulary import MASK_PIECE
 from ..warm_start import warm_start
 
 BEST = "best.safetensors"
@@ -72,7 +75,7 @@ def train(job: Job) -> None:
     seed = job.recipe.seed + 7919 * accelerator.process_index  # each process draws batches of its own
 
     def batches(skip: int) -> Iterator[Batch]:
-        return draw_batches(train_set.texts, train_set.shares, rule.batch_tokens, seed, skip)
+        return draw_train_batches(job, train_set, rule.batch_tokens, seed, skip)
 
     def loss_of(prepared: nn.Module, batch: Batch, _step: int) -> torch.Tensor:
         device = accelerator.device
@@ -83,7 +86,7 @@ def train(job: Job) -> None:
         return classification_loss(logits, torch.from_numpy(train_set.accepted[batch.rows]).to(logits.device), rule)
 
     if rule.warm_start_steps and not (job.folder / CHECKPOINT).exists():
-        rounds = draw_batches(train_set.texts, train_set.shares, _WARM_START_TOKENS, seed)
+        rounds = draw_train_batches(job, train_set, _WARM_START_TOKENS, seed)
         loss = warm_start(model, rounds, loss_of_logits, rule.warm_start_steps)
         _log.info("warm_start_loss=%.3f", loss)
     plan = Plan(
@@ -123,6 +126,15 @@ def read_train_set(job: Job, labels: Sequence[str], rows: Sequence[Row]) -> Trai
     shares = draw_shares([example for example, _ in chosen], job.recipe.finetune)
     texts = tokenize_texts([text for _, text in chosen], job.of("tokenizer"), job.recipe.max_length)
     return TrainSet(texts, accepted, shares)
+
+
+def draw_train_batches(job: Job, train_set: TrainSet, batch_tokens: int, seed: int, skip: int = 0) -> Iterator[Batch]:
+    """Endless batches, with the recipe's token dropout; the same seed and position give the same batch."""
+    share = job.recipe.finetune.token_dropout
+    mask = Tokenizer.from_file(str(job.of("tokenizer") / "tokenizer.json")).token_to_id(MASK_PIECE)
+    drawn = draw_batches(train_set.texts, train_set.shares, batch_tokens, seed, skip)
+    for number, batch in enumerate(drawn, skip):
+        yield drop_tokens(batch, share, mask, np.random.default_rng([seed, number])) if share else batch
 
 
 def draw_shares(examples: Sequence[Any], rule: FinetuneRule) -> np.ndarray:
