@@ -56,6 +56,7 @@ def measure_system(
         "recall_at_0.1%": by_rows(lambda t, v, w: recall_at_false_alarms(t, v, np.ones(len(w)))),
         "false_alarms": by_rows(lambda t, v, _: PER * false_alarm_rate(t, v)),
         "false_alarms_recorded": _recorded_alarms(truth, verdicts, slices),
+        "recorded_attacks": _recorded_attacks(truth, verdicts, slices),
         "false_alarms_by_volume": PER * false_alarm_rate(truth, verdicts, truth.times_seen.astype(float)),
         "false_alarms_over_types": _alarms_over_types(truth, verdicts, slices.event_types),
     }
@@ -114,6 +115,16 @@ def _recall(truth: Truth, verdicts: Verdicts) -> float:
 def _recorded_alarms(truth: Truth, verdicts: Verdicts, slices: Slices) -> dict[str, int]:
     chosen = slices.is_recorded & (truth.labels == BENIGN_INDEX)
     return {"events": int(chosen.sum()), "alarms": int((verdicts.labels[chosen] != BENIGN_INDEX).sum())}
+
+
+def _recorded_attacks(truth: Truth, verdicts: Verdicts, slices: Slices) -> dict[str, int]:
+    """Attacks of recordings (a group and a technique each), and those in which some event was named right."""
+    chosen = slices.is_recorded & (truth.labels != BENIGN_INDEX)
+    is_right = settle(truth, verdicts.labels) == verdicts.labels
+    named: dict[tuple[str, int], bool] = defaultdict(bool)
+    for position in np.flatnonzero(chosen):
+        named[truth.groups[position], int(truth.labels[position])] |= bool(is_right[position])
+    return {"attacks": len(named), "named_right": sum(named.values())}
 
 
 def _alarms_over_types(truth: Truth, verdicts: Verdicts, event_types: Sequence[str]) -> float:

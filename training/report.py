@@ -128,10 +128,11 @@ def _systems_table(report: Mapping[str, Any]) -> Table:
         "by volume",
         "mean over event types",
         "on recorded events",
+        "recorded attacks named",
     )
     rows = []
     for name, figures in report["systems"].items():
-        recorded = figures["false_alarms_recorded"]
+        recorded, attacks = figures["false_alarms_recorded"], figures["recorded_attacks"]
         rows.append(
             [
                 "this model" if name == "model" else name,
@@ -142,6 +143,7 @@ def _systems_table(report: Mapping[str, Any]) -> Table:
                 f"{figures['false_alarms_by_volume']:.1f}",
                 f"{figures['false_alarms_over_types']:.1f}",
                 f"{recorded['alarms']:,} of {recorded['events']:,}",
+                f"{attacks['named_right']:,} of {attacks['attacks']:,}",
             ]
         )
     return Table(head, rows)
