@@ -132,6 +132,7 @@ def draw_train_batches(job: Job, train_set: TrainSet, batch_tokens: int, seed: i
     """Endless batches, with the recipe's token dropout; the same seed and position give the same batch."""
     share = job.recipe.finetune.token_dropout
     mask = Tokenizer.from_file(str(job.of("tokenizer") / "tokenizer.json")).token_to_id(MASK_PIECE)
+    assert mask is not None  # training.vocabulary puts it into every tokenizer
     drawn = draw_batches(train_set.texts, train_set.shares, batch_tokens, seed, skip)
     for number, batch in enumerate(drawn, skip):
         yield drop_tokens(batch, share, mask, np.random.default_rng([seed, number])) if share else batch
