@@ -25,11 +25,21 @@ class MaskedTokenModel(nn.Module):
         )
         self.bias = nn.Parameter(torch.zeros(config.vocab_size))
 
-    def forward(self, input_ids: torch.Tensor, attention_mask: torch.Tensor, is_hidden: torch.Tensor) -> torch.Tensor:
-        """Logits (hidden tokens, vocabulary)."""
-        states = self.deberta(input_ids=input_ids, attention_mask=attention_mask).last_hidden_state
+    def forward(
+        self, hidden_ids: torch.Tensor, attention_mask: torch.Tensor, is_hidden: torch.Tensor, input_ids: torch.Tensor
+    ) -> torch.Tensor:
+        """The loss of guessing; `hidden_ids` (B, L) are `input_ids` with the hidden tokens replaced."""
+        return nn.functional.cross_entropy(self.guess(hidden_ids, attention_mask, is_hidden), input_ids[is_hidden])
+
+    def guess(self, hidden_ids: torch.Tensor, attention_mask: torch.Tensor, is_hidden: torch.Tensor) -> torch.Tensor:
+        """Logits (hidden tokens, vocabulary) float32."""
+        states = self.deberta(input_ids=hidden_ids, attention_mask=attention_mask).last_hidden_state
         embeddings = self.deberta.get_input_embeddings().weight
-        return self.transform(states[is_hidden]) @ embeddings.T + self.bias
+        return (self.transform(states[is_hidden]) @ embeddings.T + self.bias).float()
+
+    def take_base(self) -> DebertaV2Model:
+        """The model without its head; ends the training."""
+        return self.deberta
 
 
 def drop_tokens(batch: Batch, share: float, mask: int, rng: np.random.Generator) -> Batch:

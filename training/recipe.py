@@ -69,8 +69,9 @@ class BaseRule:
 
 @dataclass(frozen=True)
 class PretrainRule:
-    """Masked-token pretraining of a base made from scratch; ends at `steps` or `minutes`, whichever is first."""
+    """Pretraining of a base made from scratch; ends at `steps` or `minutes`, whichever is first."""
 
+    method: str = "masked"  # masked: guess hidden tokens; replaced: find tokens that a generator put in
     steps: int = 0  # 0: by time alone
     minutes: float = 60.0
     batch_tokens: int = 4096
@@ -100,7 +101,7 @@ class FinetuneRule:
     eval_every: int = 500  # steps
     warm_start_steps: int = 0  # batches a bag of tokens learns from before; for a full fine-tuning from scratch
     patience: int = 8  # evaluations without progress before it stops
-    dtype: str = "auto"  # float32, bfloat16, auto: bfloat16 where there is a GPU
+    dtype: str = "auto"  # float32, bfloat16, auto: bfloat16 where the hardware multiplies it
 
 
 @dataclass(frozen=True)
@@ -204,6 +205,10 @@ def _check(recipe: Recipe) -> None:
     _require(BENIGN not in rule.ids, "`labels.ids` holds techniques; `benign` is always a label")
     _require(rule.other in ("benign", "drop"), f"`labels.other` must be benign or drop, seen {rule.other!r}")
     _require(recipe.finetune.method in ("lora", "full"), f"`finetune.method` {recipe.finetune.method!r}: lora or full")
+    _require(
+        recipe.pretrain.method in ("masked", "replaced"),
+        f"`pretrain.method` {recipe.pretrain.method!r}: masked or replaced",
+    )
     _require(
         recipe.finetune.dtype in ("auto", "float32", "bfloat16"),
         f"`finetune.dtype` {recipe.finetune.dtype!r}: auto, float32 or bfloat16",

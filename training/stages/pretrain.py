@@ -15,6 +15,7 @@ from ..curves import plot_curves
 from ..dataset import all_windows, read_split
 from ..masked_tokens import MaskedTokenModel, hide_tokens
 from ..optimise import CHECKPOINT, Plan, make_accelerator, optimise, read_log
+from ..replaced_tokens import ReplacedTokenModel
 from ..sliced_attention import slice_attention
 from ..stage import Job
 from ..token_batches import Batch, draw_batches, tokenize_texts
@@ -40,7 +41,7 @@ def _pretrain(job: Job) -> dict[str, Any]:
     texts = tokenize_texts(windows, job.of("tokenizer"), job.recipe.max_length)
     config = scratch_config(job.recipe.base, job.of("tokenizer"))
     torch.manual_seed(seed)
-    model = MaskedTokenModel(config)
+    model = (ReplacedTokenModel if rule.method == "replaced" else MaskedTokenModel)(config)
     slice_attention(model)
 
     def batches(skip: int) -> Iterator[Batch]:
@@ -49,13 +50,12 @@ def _pretrain(job: Job) -> dict[str, Any]:
     def loss_of(prepared: nn.Module, batch: Batch, step: int) -> torch.Tensor:
         changed, is_hidden = hide_tokens(batch, rule.mask_share, config.vocab_size, seed, step)
         device = accelerator.device
-        logits = prepared(changed.to(device), batch.attention_mask.to(device), is_hidden.to(device))
-        return nn.functional.cross_entropy(logits.float(), batch.input_ids[is_hidden].to(device))
+        return prepared(*(one.to(device) for one in (changed, batch.attention_mask, is_hidden, batch.input_ids)))
 
     plan = Plan(rule.steps, rule.minutes, rule.learning_rate, weight_decay=0.01, warmup_share=0.05, seed=seed)
     accelerator = make_accelerator("auto")
     figures = optimise(model, batches, loss_of, plan, job.folder, accelerator)
-    model.deberta.float().cpu().save_pretrained(job.folder / "base")
+    model.take_base().float().cpu().save_pretrained(job.folder / "base")
     log = read_log(job.folder)
     plot_curves(log, job.folder / "curves.png")
     losses = [row["loss"] for row in log[-_FINAL_STEPS:]]
