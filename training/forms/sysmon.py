@@ -27,7 +27,9 @@ def process_access(rng: random.Random, scene: Scene, source: str, target: str, a
     frames = [f"C:\\Windows\\SYSTEM32\\ntdll.dll+{rng.randrange(0x90000, 0xA5000):x}"]
     frames += [f"{rng.choice(_STACK_MODULES)}+{rng.randrange(0x1000, 0x90000):x}" for _ in range(rng.randrange(1, 5))]
     if stack:
-        frames.insert(rng.randrange(1, len(frames) + 1), f"{stack}+{rng.randrange(0x1000, 0x90000):x}")
+        # Memory that belongs to no file has an address and no offset.
+        offset = "" if stack.startswith("UNKNOWN") else f"+{rng.randrange(0x1000, 0x90000):x}"
+        frames.insert(rng.randrange(1, len(frames) + 1), stack + offset)
     data = {
         **process_ids(rng, "Source"),
         "SourceThreadId": str(rng.randrange(100, 9000)),

