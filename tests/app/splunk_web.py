@@ -35,6 +35,7 @@ class SplunkState:
         self.passwords: dict[str, str] = {}
         self.saved = {SUMMARY: {"disabled": "1"}}
         self.apps: dict[str, str] = {}
+        self.collections: set[str] = set()
         self.verdicts: list[Row] = []
         self.is_read_only = False
         self.script = ""
@@ -57,7 +58,14 @@ class SplunkState:
         if path.startswith("storage/passwords/"):
             self.passwords[unquote(path).split(":")[1]] = values["password"]
             return 200, {}
+        if path == "storage/collections/config":
+            if values["name"] in self.collections:
+                return 409, {"messages": [{"text": "exists"}]}
+            self.collections.add(values["name"])
+            return 201, {}
         if path.startswith("storage/collections/data/mitre_verdicts"):
+            if "mitre_verdicts" not in self.collections:
+                return 404, {"messages": [{"text": "Collection not found: mitre_verdicts"}]}
             if method == "POST":
                 self.verdicts += json.loads(body)
             return 200, self.verdicts

@@ -18,8 +18,8 @@ from app.vendored import PackageError, fetch_archives
 
 GOLDEN = Path(__file__).parent / "golden/package.txt"
 SPLUNK_PYTHONS = ("3.9", "3.13")
-# AppInspect says these of every app with a Python command on Splunk's Python 3.9, and of every KV store collection.
-KNOWN_WARNINGS = {"check_for_python_script_existence", "check_python_sdk_version", "check_collections_conf"}
+# AppInspect says these of every app with a Python command on Splunk's Python 3.9.
+KNOWN_WARNINGS = {"check_for_python_script_existence", "check_python_sdk_version"}
 
 
 def find_python(version: str) -> Path:

@@ -60,7 +60,9 @@ def make_state(status: str = "ok") -> SplunkState:
             return list(TECHNIQUES)
         return [{"_raw": "<Event>reg save HKLM\\SAM <b>x</b></Event>"}] if 'mitre_event_key="k1"' in query else []
 
-    return SplunkState(read_stanzas(ROOT, "mitreclassify"), answer_search)
+    state = SplunkState(read_stanzas(ROOT, "mitreclassify"), answer_search)
+    state.collections = {"mitre_verdicts"}
+    return state
 
 
 def visit(state: SplunkState, view: str, steps: str, picture: str, query: str = "") -> Said:
@@ -68,7 +70,7 @@ def visit(state: SplunkState, view: str, steps: str, picture: str, query: str = 
     state.script = DRIVE % steps
     with serve_splunk(state) as address:
         page = f"{address}/en-US/app/mitreclassify/{view}?{query}"
-        return Said(draw_page(page, BUILD / "pages" / f"{picture}.png", 1000))
+        return Said(draw_page(page, BUILD / "pages" / f"{picture}.png", 1250))
 
 
 def test_setup_saves_what_was_tested() -> None:
@@ -91,6 +93,7 @@ def test_setup_saves_what_was_tested() -> None:
     assert "s3cret" not in str(state.conf)
     assert state.saved[SUMMARY]["disabled"] == "0"
     assert state.apps == {"configured": "true"}
+    assert state.collections == {"mitre_allow_list", "mitre_verdicts", "mitre_first_seen"}
 
 
 def test_setup_restores_the_settings_when_the_test_fails() -> None:
@@ -162,8 +165,8 @@ def test_a_verdict_is_kept_with_its_event() -> None:
         "event": "<Event>reg save HKLM\\SAM <b>x</b></Event>", "event_time": 1795300000, "host": "wks-0117",
         "sourcetype": "XmlWinEventLog",
     }  # fmt: skip
-    kept = {key[6:] for key in read_stanzas(ROOT, "collections")["mitre_verdicts"] if key.startswith("field.")}
-    assert set(verdict) | {"judged_at"} == kept | {"_key"}
+    kept = read_stanzas(ROOT, "transforms")["mitre_verdicts"]["fields_list"]
+    assert set(verdict) | {"judged_at"} == set(kept.split(", "))
 
 
 @pytest.mark.parametrize(
@@ -186,3 +189,11 @@ def test_a_verdict_that_contradicts_itself_is_not_kept(steps: str, complaint: st
     assert said.kind == "mc-error"
     assert complaint in said.text
     assert state.verdicts == []
+
+
+def test_a_form_without_its_collection_says_who_makes_it() -> None:
+    state = make_state()
+    state.collections.clear()
+    said = visit(state, "verdict", "", "verdict-homeless", urlencode(VERDICT))
+    assert said.kind == "mc-error"
+    assert "saving the setup page" in said.text

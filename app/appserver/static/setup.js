@@ -35,8 +35,8 @@
         const servers = make('div', { id: 'mc-servers' }, ...before.servers.map(showServer));
         const add = () => servers.append(showServer({ url: 'https://' }));
         const onError = make('select', {});
-        onError.append(new Option('keep: pass events through, with the reason in mitre_status', 'keep'));
-        onError.append(new Option('fail: stop the search with a message', 'fail'));
+        onError.append(new Option('keep: pass the events through', 'keep'));
+        onError.append(new Option('fail: stop the search', 'fail'));
         onError.value = before.on_error || 'keep';
         const text = (value) => make('input', { type: 'text', value, autocomplete: 'off' });
         const summary = make('input', { type: 'checkbox', checked: before.summary });
@@ -52,7 +52,7 @@
                 setting('model', 'Model', 'name or name@version; empty: the server\'s own default', text(before.model)),
                 setting('threshold', 'Threshold', '0 to 1; empty: the one the model was calibrated with', text(before.threshold)),
                 setting('timeout_s', 'Timeout', 'Seconds to wait for one answer', text(before.timeout_s)),
-                setting('on_error', 'When no server answers', 'Alerts always use fail', onError)),
+                setting('on_error', 'When no server answers', 'The reason stands in mitre_status; alerts always fail', onError)),
             make('h2', {}, 'Dashboards'),
             make('label', { class: 'mc-check' }, setSummary(summary), 'Classify the usual sources every five minutes and keep a summary for the dashboards'),
             make('div', { class: 'mc-actions' }, save), result);
@@ -120,7 +120,7 @@
         try {
             showForm(page, await settings.readSettings());
         } catch (error) {
-            page.replaceChildren(make('p', { class: 'mc-error' }, `The settings cannot be read: ${error.message}`));
+            page.replaceChildren(make('p', { id: 'mc-result', class: 'mc-error' }, `The settings cannot be read: ${error.message}`));
         }
     });
 })();

@@ -6,6 +6,8 @@ const CONF = 'configs/conf-mitreclassify';
 const SUMMARY = 'saved/searches/MITRE%20Classify%20-%20Summary%20for%20the%20dashboards';
 export const SERVER_KEYS = ['url', 'ca_file', 'token_file', 'token_password'];
 export const CLASSIFY_KEYS = ['servers', 'model', 'threshold', 'on_error', 'timeout_s'];
+// An app that ships collections.conf draws a warning from Splunk's inspection, so they are made here.
+export const COLLECTIONS = ['mitre_allow_list', 'mitre_verdicts', 'mitre_first_seen'];
 const LOOPBACK = ['127.0.0.1', '[::1]', 'localhost'];
 
 export async function readSettings() {
@@ -95,6 +97,9 @@ export async function restoreSettings(before, tried) {
 }
 
 export async function finishSetup(settings) {
+    for (const name of COLLECTIONS) {
+        await makeUnlessThere('storage/collections/config', { name });
+    }
     await request('POST', SUMMARY, { disabled: settings.summary ? '0' : '1' });
     await request('POST', `apps/local/${APP}`, { configured: 'true' });
 }
@@ -111,13 +116,21 @@ async function writeStanza(known, name, values) {
 }
 
 async function storeToken(name, token) {
-    try {
-        await request('POST', 'storage/passwords', { name, realm: APP, password: token });
-    } catch (error) {
-        if (!(error instanceof RestError) || error.status !== 409) {
-            throw error;
-        }
+    if (!(await makeUnlessThere('storage/passwords', { name, realm: APP, password: token }))) {
         await request('POST', `storage/passwords/${encodeURIComponent(`${APP}:${name}:`)}`, { password: token });
+    }
+}
+
+// Whether it was made; false where Splunk had it already.
+async function makeUnlessThere(path, values) {
+    try {
+        await request('POST', path, values);
+        return true;
+    } catch (error) {
+        if (error instanceof RestError && error.status === 409) {
+            return false;
+        }
+        throw error;
     }
 }
 

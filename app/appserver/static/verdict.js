@@ -31,8 +31,12 @@
     }
 
     async function readEarlier() {
-        const rows = await request('GET', COLLECTION, { query: JSON.stringify({ event_key: judged.event_key }) });
-        return Array.isArray(rows) ? rows : [];
+        try {
+            const rows = await request('GET', COLLECTION, { query: JSON.stringify({ event_key: judged.event_key }) });
+            return Array.isArray(rows) ? rows : [];
+        } catch (error) {
+            throw error.status === 404 ? new Error('There is no place for verdicts yet: an administrator makes it by saving the setup page.') : error;
+        }
     }
 
     async function readAnalyst() {
@@ -51,7 +55,7 @@
         const said = earlier.map((row) => make('p', {}, `${row.analyst} said "${row.verdict}"${row.technique ? ` (${row.technique})` : ''}: ${row.comment || 'no comment'}`));
         const form = make('form', { class: 'mc-form' },
             make('h2', {}, `${judged.technique_id} on ${judged.host}`),
-            make('p', {}, `Score ${judged.score}, by ${judged.model}, ${new Date(judged.time * 1000).toISOString()}`),
+            make('p', {}, `Score ${judged.score}, by ${judged.model}, ${new Date(judged.time * 1000).toISOString().slice(0, 19).replace('T', ' ')} UTC`),
             event ? make('pre', {}, event) : make('p', { class: 'mc-warning' }, 'The event itself is no longer found: the verdict is kept without it and cannot be learnt from.'),
             ...said,
             choice('right', 'Right: the event shows this technique'),
@@ -128,7 +132,7 @@
         try {
             showForm(page, ...await Promise.all([readEvent(), readTechniques(), readEarlier(), readAnalyst()]));
         } catch (error) {
-            page.replaceChildren(make('p', { class: 'mc-error' }, `The event cannot be read: ${error.message}`));
+            page.replaceChildren(make('p', { id: 'mc-result', class: 'mc-error' }, `The form cannot be shown. ${error.message}`));
         }
     });
 })();
