@@ -38,22 +38,26 @@ from training.generators.event_rows import (
     ticket,
     touched_key,
 )
+from training.generators.everyday_logs import LOG_TEMPLATES
+from training.generators.everyday_places import (
+    AGENT,
+    APPS,
+    BACKUP,
+    DEFENDER,
+    EDR,
+    INSTALLER,
+    LOW,
+    LSASS,
+    MS_TASK,
+    S32,
+    SVCHOST,
+    SYSTEM,
+    VENDOR_TASK,
+)
+from training.generators.everyday_server_logs import SERVER_LOG_TEMPLATES
+from training.generators.everyday_software_logs import SOFTWARE_LOG_TEMPLATES
 
 SOURCE = "everyday-windows"
-
-_S32 = "C:\\Windows\\System32\\"
-_SVCHOST = f"{_S32}svchost.exe"
-_LSASS = "«C:\\Windows\\System32¦C:\\Windows\\system32¦C:\\WINDOWS\\system32»\\lsass.exe"
-_DEFENDER = "«C:\\ProgramData\\Microsoft\\Windows Defender\\Platform\\4.18.2‹n›-0\\MsMpEng.exe¦C:\\Program Files\\Windows Defender\\MsMpEng.exe¦C:\\Program Files\\Windows Defender Advanced Threat Protection\\MsSense.exe»"
-_EDR = "«C:\\Program Files\\CrowdStrike\\CSFalconService.exe¦C:\\Program Files\\SentinelOne\\Sentinel Agent 22.‹n›\\SentinelAgent.exe¦C:\\Program Files\\Carbon Black\\cb.exe¦C:\\Program Files\\Cylance\\Desktop\\CylanceSvc.exe¦C:\\Program Files\\Palo Alto Networks\\Traps\\cyserver.exe¦C:\\Program Files\\Sophos\\Endpoint Defense\\SSPService.exe¦C:\\Program Files\\ESET\\ESET Security\\ekrn.exe¦C:\\Program Files (x86)\\Kaspersky Lab\\KES\\avp.exe¦C:\\Program Files\\Trend Micro\\AMSP\\coreServiceShell.exe¦C:\\Program Files\\McAfee\\Agent\\masvc.exe¦C:\\Program Files\\Elastic\\Endpoint\\elastic-endpoint.exe¦C:\\Program Files\\Cybereason ActiveProbe\\minionhost.exe¦C:\\Program Files\\Qualys\\QualysAgent\\QualysAgent.exe¦C:\\Program Files\\Rapid7\\Insight Agent\\ir_agent.exe»"
-_AGENT = "«C:\\Windows\\CCM\\CcmExec.exe¦C:\\Program Files\\Tanium\\Tanium Client\\TaniumClient.exe¦C:\\Program Files (x86)\\BigFix Enterprise\\BES Client\\BESClient.exe¦C:\\Program Files\\Microsoft Monitoring Agent\\Agent\\HealthService.exe¦C:\\Program Files\\Microsoft Monitoring Agent\\Agent\\MonitoringHost.exe¦C:\\Program Files\\Zabbix Agent\\zabbix_agentd.exe¦C:\\Program Files\\SplunkUniversalForwarder\\bin\\splunkd.exe¦C:\\Program Files\\Puppet Labs\\Puppet\\sys\\ruby\\bin\\ruby.exe¦C:\\Program Files\\NSClient++\\nscp.exe¦C:\\Program Files\\Azure Connected Machine Agent\\himds.exe¦C:\\WindowsAzure\\GuestAgent_2.7.‹pid›\\WindowsAzureGuestAgent.exe¦C:\\Program Files\\VMware\\VMware Tools\\vmtoolsd.exe¦C:\\Program Files (x86)\\Microsoft Intune Management Extension\\Microsoft.Management.Services.IntuneWindowsAgent.exe¦C:\\Program Files\\osquery\\osqueryd\\osqueryd.exe»"
-_BACKUP = "«C:\\Program Files\\Veeam\\Endpoint Backup\\Veeam.EndPoint.Service.exe¦C:\\Program Files\\Common Files\\Veeam\\Backup and Replication\\VeeamGuestHelper\\VeeamGuestHelper.exe¦C:\\Program Files\\Commvault\\ContentStore\\Base\\cvd.exe¦C:\\Program Files\\Veritas\\NetBackup\\bin\\bpcd.exe¦C:\\Program Files\\Acronis\\Agent\\service_process.exe¦C:\\Windows\\System32\\VSSVC.exe¦C:\\Windows\\System32\\wbengine.exe¦C:\\Program Files\\Tivoli\\TSM\\baclient\\dsmcsvc.exe¦C:\\Program Files\\Rubrik\\Rubrik Backup Service\\rbs.exe»"
-_SYSTEM = f"«{_S32}services.exe¦{_SVCHOST}¦{_S32}wininit.exe¦{_S32}csrss.exe¦{_S32}lsm.exe¦{_S32}lsass.exe¦{_S32}winlogon.exe¦{_S32}wbem\\WmiPrvSE.exe¦{_S32}smss.exe¦{_S32}taskhostw.exe¦{_S32}dllhost.exe¦{_S32}SearchIndexer.exe¦{_S32}spoolsv.exe¦C:\\Windows\\explorer.exe»"
-_APPS = "«C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe¦C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe¦C:\\Program Files\\Mozilla Firefox\\firefox.exe¦C:\\Program Files\\Microsoft Office\\root\\Office16\\«OUTLOOK¦WINWORD¦EXCEL¦POWERPNT¦ONENOTE».EXE¦C:\\Users\\‹user›\\AppData\\Local\\Microsoft\\Teams\\current\\Teams.exe¦C:\\Users\\‹user›\\AppData\\Local\\Microsoft\\OneDrive\\OneDrive.exe¦C:\\Program Files\\Zoom\\bin\\Zoom.exe¦C:\\Users\\‹user›\\AppData\\Local\\slack\\app-4.‹n›.0\\slack.exe¦C:\\Program Files\\Adobe\\Acrobat DC\\Acrobat\\Acrobat.exe¦C:\\Program Files\\Notepad++\\notepad++.exe¦C:\\Program Files\\Microsoft VS Code\\Code.exe¦C:\\Program Files\\7-Zip\\7zFM.exe¦C:\\Program Files\\Java\\jdk-17\\bin\\java.exe¦C:\\Program Files\\Docker\\Docker\\Docker Desktop.exe¦C:\\Program Files\\‹Word›\\‹Word›.exe¦C:\\Program Files (x86)\\‹Word› ‹Word›\\‹name›.exe»"
-_INSTALLER = "«C:\\Windows\\System32\\msiexec.exe¦C:\\Windows\\SysWOW64\\msiexec.exe¦C:\\Users\\‹user›\\Downloads\\‹Word›Setup.exe¦C:\\Windows\\Temp\\{‹pid›}\\setup.exe¦C:\\ProgramData\\Package Cache\\‹guid›\\vcredist_x64.exe¦C:\\Windows\\ccmcache\\‹n›\\setup.exe¦C:\\Windows\\servicing\\TrustedInstaller.exe¦C:\\Windows\\WinSxS\\amd64_microsoft-windows-servicingstack\\TiWorker.exe»"
-_LOW = "«0x1000¦0x1400¦0x400¦0x100000¦0x1478¦0x3000¦0x2000¦0x40»"
-_MS_TASK = "\\Microsoft\\Windows\\«UpdateOrchestrator\\Schedule Scan¦UpdateOrchestrator\\Reboot¦WindowsUpdate\\Scheduled Start¦Defrag\\ScheduledDefrag¦Customer Experience Improvement Program\\Consolidator¦Application Experience\\Microsoft Compatibility Appraiser¦DiskCleanup\\SilentCleanup¦Windows Defender\\Windows Defender Scheduled Scan¦TaskScheduler\\Idle Maintenance¦Flighting\\OneSettings\\RefreshCache¦Time Synchronization\\SynchronizeTime¦Shell\\FamilySafetyMonitor¦WDI\\ResolutionHost¦Chkdsk\\ProactiveScan»"
-_VENDOR_TASK = "\\«GoogleUpdateTaskMachineUA¦MicrosoftEdgeUpdateTaskMachineCore¦Adobe Acrobat Update Task¦OneDrive Standalone Update Task-S-1-5-21¦Mozilla\\Firefox Background Update¦Dell\\SupportAssist¦‹Word› Backup Nightly¦Veeam Agent Job¦NvDriverUpdateCheckDaily¦‹Word›LogRotate¦Lenovo\\ImController¦CCleanerSkipUAC¦Configuration Manager Health Evaluation»"
 
 
 def _powershell_engine(event: int) -> Maker:
@@ -116,7 +120,7 @@ def _privileges(rng: random.Random, scene: Scene) -> Facts:
 def _explicit(rng: random.Random, scene: Scene) -> Facts:
     process_name = draw(
         rng,
-        f"«{_SVCHOST}¦{_S32}lsass.exe¦{_S32}winlogon.exe¦{_S32}taskhostw.exe¦C:\\Program Files\\Microsoft Office\\root\\Office16\\OUTLOOK.EXE»",
+        f"«{SVCHOST}¦{S32}lsass.exe¦{S32}winlogon.exe¦{S32}taskhostw.exe¦C:\\Program Files\\Microsoft Office\\root\\Office16\\OUTLOOK.EXE»",
     )
     return security.explicit_logon(rng, scene, draw(rng, "‹user›"), draw(rng, "«localhost¦‹server›»"), process_name)
 
@@ -127,7 +131,7 @@ def _checked(rng: random.Random, scene: Scene) -> Facts:
 
 
 def _firewall(rng: random.Random, scene: Scene) -> Facts:
-    path = draw(rng, f"«{_SYSTEM}¦{_APPS}¦{_AGENT}»").replace("C:", "\\device\\harddiskvolume2", 1).lower()
+    path = draw(rng, f"«{SYSTEM}¦{APPS}¦{AGENT}»").replace("C:", "\\device\\harddiskvolume2", 1).lower()
     return security.firewall_connection(rng, scene, path, int(draw(rng, "‹port›")))
 
 
@@ -165,73 +169,73 @@ def _script(pattern: str) -> Maker:
 
 
 _ROWS: dict[str, Maker] = {
-    "lsass-low-by-system": access(_SYSTEM, _LSASS, _LOW),
-    "lsass-low-by-agent": access(_AGENT, _LSASS, f"«{_LOW}¦0x1410¦0x410¦0x1010»"),
-    "lsass-by-edr": access(_EDR, _LSASS, "«0x1000¦0x1400¦0x1010¦0x1410¦0x1438¦0x1fffff¦0x143a¦0x101541¦0x1fffff»"),
-    "lsass-by-defender": access(_DEFENDER, _LSASS, "«0x1000¦0x1010¦0x1410¦0x101411¦0x1fffff¦0x40¦0x1418»"),
+    "lsass-low-by-system": access(SYSTEM, LSASS, LOW),
+    "lsass-low-by-agent": access(AGENT, LSASS, f"«{LOW}¦0x1410¦0x410¦0x1010»"),
+    "lsass-by-edr": access(EDR, LSASS, "«0x1000¦0x1400¦0x1010¦0x1410¦0x1438¦0x1fffff¦0x143a¦0x101541¦0x1fffff»"),
+    "lsass-by-defender": access(DEFENDER, LSASS, "«0x1000¦0x1010¦0x1410¦0x101411¦0x1fffff¦0x40¦0x1418»"),
     "lsass-by-wininit": access(
-        f"«{_S32}wininit.exe¦{_S32}csrss.exe¦{_S32}services.exe¦{_S32}wbem\\WmiPrvSE.exe¦{_SVCHOST}¦{_S32}SecurityHealthService.exe»",
-        _LSASS,
+        f"«{S32}wininit.exe¦{S32}csrss.exe¦{S32}services.exe¦{S32}wbem\\WmiPrvSE.exe¦{SVCHOST}¦{S32}SecurityHealthService.exe»",
+        LSASS,
         "«0x1fffff¦0x1000¦0x1410¦0x1478¦0x101000»",
     ),
-    "lsass-by-backup": access(_BACKUP, _LSASS, "«0x1000¦0x1400¦0x1410»"),
+    "lsass-by-backup": access(BACKUP, LSASS, "«0x1000¦0x1400¦0x1410»"),
     "lsass-by-task-manager": access(
-        f"«{_S32}Taskmgr.exe¦{_S32}perfmon.exe¦C:\\Program Files\\SysinternalsSuite\\procexp64.exe»",
-        _LSASS,
+        f"«{S32}Taskmgr.exe¦{S32}perfmon.exe¦C:\\Program Files\\SysinternalsSuite\\procexp64.exe»",
+        LSASS,
         "«0x1000¦0x1400¦0x101000»",
     ),
-    "access-app-to-app": access(_APPS, _APPS, "«0x1000¦0x1fffff¦0x1400¦0x40¦0x101541¦0x1410»"),
-    "access-system-to-app": access(_SYSTEM, f"«{_APPS}¦{_SVCHOST}¦{_AGENT}»", f"«{_LOW}¦0x1fffff¦0x1410»"),
-    "access-agent-to-all": access(f"«{_AGENT}¦{_EDR}¦{_BACKUP}»", f"«{_APPS}¦{_SYSTEM}»", f"«{_LOW}¦0x1410¦0x1fffff»"),
+    "access-app-to-app": access(APPS, APPS, "«0x1000¦0x1fffff¦0x1400¦0x40¦0x101541¦0x1410»"),
+    "access-system-to-app": access(SYSTEM, f"«{APPS}¦{SVCHOST}¦{AGENT}»", f"«{LOW}¦0x1fffff¦0x1410»"),
+    "access-agent-to-all": access(f"«{AGENT}¦{EDR}¦{BACKUP}»", f"«{APPS}¦{SYSTEM}»", f"«{LOW}¦0x1410¦0x1fffff»"),
     "access-debugger": access(
         "C:\\Program Files\\Microsoft Visual Studio\\2022\\Community\\Common7\\IDE\\«devenv.exe¦Remote Debugger\\x64\\msvsmon.exe»",
         "D:\\‹project›\\bin\\Debug\\‹name›.exe",
         "0x1fffff",
     ),
-    "access-werfault": access(f"{_S32}WerFault.exe", f"«{_APPS}¦{_AGENT}»", "«0x1fffff¦0x1410¦0x1478»"),
+    "access-werfault": access(f"{S32}WerFault.exe", f"«{APPS}¦{AGENT}»", "«0x1fffff¦0x1410¦0x1478»"),
     "file-office": created_file(
-        _APPS,
+        APPS,
         "C:\\Users\\‹user›\\«Documents¦Desktop¦OneDrive - ‹Word›¦AppData\\Local\\Temp¦AppData\\Roaming\\Microsoft\\Office\\Recent»\\«~$‹name›¦‹name›¦‹Word› ‹Word›».«docx¦xlsx¦pptx¦tmp¦lnk¦pdf¦msg»",
     ),
     "file-browser-cache": created_file(
-        _APPS,
+        APPS,
         "C:\\Users\\‹user›\\AppData\\Local\\«Google\\Chrome\\User Data\\Default¦Microsoft\\Edge\\User Data\\Default¦Mozilla\\Firefox\\Profiles\\‹name›.default\\cache2\\entries»\\«Cache\\f_0000‹n›¦‹hash›¦Code Cache\\js\\‹hash›_0¦Network\\Cookies-journal»",
     ),
     "file-download": created_file(
-        _APPS,
+        APPS,
         "C:\\Users\\‹user›\\Downloads\\«‹Word›Setup¦‹name›¦‹Word›-‹n›.‹n›.‹n›-x64».«exe¦msi¦zip¦pdf¦docx¦csv¦crdownload»",
     ),
     "file-install": created_file(
-        _INSTALLER,
+        INSTALLER,
         "C:\\«Program Files¦Program Files (x86)¦ProgramData»\\‹Word›\\«bin\\¦lib\\¦»‹name›.«dll¦exe¦sys¦config¦json¦xml¦dat»",
     ),
     "file-windows-update": created_file(
-        _INSTALLER,
+        INSTALLER,
         "C:\\Windows\\«WinSxS\\Temp\\InFlight\\‹hash›¦SoftwareDistribution\\Download\\‹hash›¦servicing\\Packages¦System32\\DriverStore\\FileRepository\\‹name›.inf_amd64_‹hash›¦Installer\\MSI‹pid›»\\‹name›.«dll¦cat¦mum¦sys¦exe¦tmp»",
     ),
     "file-logs": created_file(
-        f"«{_AGENT}¦{_EDR}¦{_SYSTEM}»",
+        f"«{AGENT}¦{EDR}¦{SYSTEM}»",
         "«C:\\ProgramData\\‹Word›\\Logs¦C:\\Windows\\Logs\\‹Word›¦C:\\Windows\\CCM\\Logs¦C:\\Windows\\Temp¦C:\\Windows\\Prefetch»\\«‹name›.log¦‹Word›.etl¦‹Word›-‹n›.tmp¦‹Word›.EXE-‹pid›.pf¦__PSScriptPolicyTest_‹name›.ps1»",
     ),
     "file-dump-app": created_file(
-        f"«{_S32}WerFault.exe¦{_APPS}¦C:\\Tools\\procdump64.exe»",
+        f"«{S32}WerFault.exe¦{APPS}¦C:\\Tools\\procdump64.exe»",
         "C:\\«Users\\‹user›\\AppData\\Local\\CrashDumps¦ProgramData\\Microsoft\\Windows\\WER\\Temp¦Dumps»\\«chrome¦OUTLOOK¦w3wp¦java¦‹name›».exe.‹pid›.dmp",
     ),
     "file-startup-legit": created_file(
-        _INSTALLER, "C:\\ProgramData\\Microsoft\\Windows\\Start Menu\\Programs\\‹Word›\\‹Word›.lnk"
+        INSTALLER, "C:\\ProgramData\\Microsoft\\Windows\\Start Menu\\Programs\\‹Word›\\‹Word›.lnk"
     ),
     "file-scripts-ci": created_file(
         "«C:\\Program Files\\Git\\bin\\git.exe¦C:\\actions-runner\\bin\\Runner.Worker.exe¦C:\\Program Files\\nodejs\\node.exe¦C:\\Python311\\python.exe¦C:\\agent\\bin\\Agent.Worker.exe»",
         "«D:\\a\\_work\\‹n›\\s¦C:\\Users\\‹user›\\source\\repos\\‹project›¦D:\\‹project›»\\«src\\¦node_modules\\‹name›\\¦bin\\¦.git\\objects\\‹n›\\¦»‹name›.«cs¦js¦ps1¦py¦json¦dll¦pyc¦sh»",
     ),
     "delete-temp": deleted_file(
-        f"«{_APPS}¦{_INSTALLER}¦{_AGENT}»",
+        f"«{APPS}¦{INSTALLER}¦{AGENT}»",
         "«C:\\Windows\\Temp¦C:\\Users\\‹user›\\AppData\\Local\\Temp¦C:\\Windows\\SoftwareDistribution\\Download»\\‹name›.«tmp¦exe¦dll¦cab¦log»",
     ),
     "stream-zone": lambda rng, scene: sysmon.stream_created(
         rng,
         scene,
-        draw(rng, _APPS),
+        draw(rng, APPS),
         draw(rng, "C:\\Users\\‹user›\\Downloads\\‹name›.«pdf¦zip¦exe¦docx»:Zone.Identifier"),
         draw(
             rng, "[ZoneTransfer]  ZoneId=3  ReferrerUrl=https://www.‹word›.com/  HostUrl=https://www.‹word›.com/‹name›"
@@ -240,19 +244,19 @@ _ROWS: dict[str, Maker] = {
     "file-time": lambda rng, scene: sysmon.file_time_changed(
         rng,
         scene,
-        draw(rng, f"«{_INSTALLER}¦{_APPS}»"),
+        draw(rng, f"«{INSTALLER}¦{APPS}»"),
         draw(rng, "C:\\«Users\\‹user›\\AppData\\Local\\‹Word›¦Program Files\\‹Word›»\\‹name›.«tmp¦dll¦exe¦dat»"),
     ),
     "process-ended": lambda rng, scene: sysmon.process_ended(
-        rng, scene, draw(rng, f"«{_APPS}¦{_SYSTEM}¦{_AGENT}¦{_S32}conhost.exe¦{_S32}net.exe¦{_S32}reg.exe»")
+        rng, scene, draw(rng, f"«{APPS}¦{SYSTEM}¦{AGENT}¦{S32}conhost.exe¦{S32}net.exe¦{S32}reg.exe»")
     ),
     "registry-churn": set_value(
-        f"«{_SYSTEM}¦{_APPS}»",
+        f"«{SYSTEM}¦{APPS}»",
         "«HKLM\\System\\CurrentControlSet\\Services\\«bam\\State\\UserSettings\\S-1-5-18¦Tcpip\\Parameters\\Interfaces\\‹guid›\\DhcpIPAddress¦W32Time\\SecureTimeLimits\\RunTime\\SecureTimeHigh¦‹Word›\\Parameters\\‹Word›»¦HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\«WindowsUpdate\\Auto Update\\LastOnline¦Explorer\\‹Word›¦Diagnostics\\DiagTrack\\‹Word›»¦HKU\\S-1-5-21-1-2-3-1001\\Software\\«Microsoft\\Windows\\CurrentVersion\\Explorer\\UserAssist\\‹guid›\\Count\\‹name›¦Microsoft\\Office\\16.0\\Common\\‹Word›¦‹Word›\\Settings\\‹Word›»»",
         "«DWORD (0x000000‹n›)¦Binary Data¦QWORD (0x01d9a3c1-0x‹pid›)¦‹Word›¦(Empty)¦%SystemRoot%\\system32\\‹name›.dll»",
     ),
     "registry-run-legit": set_value(
-        _INSTALLER,
+        INSTALLER,
         "«HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Run¦HKLM\\SOFTWARE\\WOW6432Node\\Microsoft\\Windows\\CurrentVersion\\Run¦HKU\\S-1-5-21-1-2-3-1001\\Software\\Microsoft\\Windows\\CurrentVersion\\Run»\\«OneDrive¦SecurityHealth¦Teams¦com.squirrel.slack.slack¦Adobe ARM¦GoogleDriveFS¦‹Word› Tray¦‹Word›Updater»",
         '"C:\\Program Files\\«Microsoft OneDrive\\OneDrive.exe" /background¦‹Word›\\‹Word›Tray.exe" -minimized¦‹Word›\\bin\\‹name›.exe"¦Google\\Drive File Stream\\GoogleDriveFS.exe" --startup_mode»',
     ),
@@ -262,26 +266,26 @@ _ROWS: dict[str, Maker] = {
         '"C:\\«Users\\‹user›\\AppData\\Local\\Microsoft\\«OneDrive\\OneDrive.exe" /background¦Teams\\Update.exe" --processStart "Teams.exe"»¦Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe" --no-startup-window»',
     ),
     "registry-services-legit": set_value(
-        f"{_S32}services.exe",
+        f"{S32}services.exe",
         "HKLM\\System\\CurrentControlSet\\Services\\«BITS¦wuauserv¦edgeupdate¦gupdate¦‹Word›Svc¦MpKsl‹hash›»\\«Start¦ImagePath¦ErrorControl¦DelayedAutoStart»",
         '«DWORD (0x0000000«2¦3¦4»)¦"C:\\Program Files\\‹Word›\\‹name›.exe"¦%SystemRoot%\\System32\\svchost.exe -k netsvcs -p»',
     ),
     "registry-policy": set_value(
-        f"«{_SVCHOST}¦{_AGENT}»",
+        f"«{SVCHOST}¦{AGENT}»",
         "HKLM\\SOFTWARE\\Policies\\«Microsoft\\Windows\\WindowsUpdate\\AU\\NoAutoUpdate¦Microsoft\\Edge\\‹Word›Enabled¦Google\\Chrome\\‹Word›Policy¦Microsoft\\Windows NT\\Terminal Services\\MaxIdleTime¦Microsoft\\Windows Defender\\Scan\\ScheduleDay»",
         "«DWORD (0x0000000«0¦1¦2»)¦‹Word›»",
     ),
     "registry-keys": touched_key(
-        f"«{_SYSTEM}¦{_APPS}¦{_INSTALLER}»",
+        f"«{SYSTEM}¦{APPS}¦{INSTALLER}»",
         "«HKLM\\SOFTWARE\\«Classes\\‹Word›.‹Word›¦‹Word›¦Microsoft\\Windows\\CurrentVersion\\Uninstall\\‹guid›»¦HKU\\S-1-5-21-1-2-3-1001\\Software\\«‹Word›¦Microsoft\\Office\\16.0\\Word\\Resiliency»¦HKLM\\System\\CurrentControlSet\\Enum\\USB\\VID_‹pid›»",
     ),
     "load-system": loaded(
-        f"«{_APPS}¦{_SYSTEM}¦{_AGENT}»",
-        f"{_S32}«ntdll¦kernel32¦combase¦vaultcli¦samlib¦dbghelp¦dbgcore¦wbem\\fastprox¦wbem\\wbemprox¦taskschd¦amsi¦clr¦cryptdll¦wlanapi¦‹name›».dll",
+        f"«{APPS}¦{SYSTEM}¦{AGENT}»",
+        f"{S32}«ntdll¦kernel32¦combase¦vaultcli¦samlib¦dbghelp¦dbgcore¦wbem\\fastprox¦wbem\\wbemprox¦taskschd¦amsi¦clr¦cryptdll¦wlanapi¦‹name›».dll",
         is_signed=True,
     ),
     "load-own": loaded(
-        _APPS,
+        APPS,
         "C:\\Program Files\\«‹Word›¦Common Files\\‹Word›¦Google\\Chrome\\Application\\1‹n›.0.0.0¦dotnet\\shared\\Microsoft.NETCore.App\\6.0.‹n›»\\‹name›.dll",
         is_signed=True,
     ),
@@ -289,7 +293,7 @@ _ROWS: dict[str, Maker] = {
         "C:\\Program Files\\‹Word›\\‹name›.exe", "C:\\Program Files\\‹Word›\\«lib\\¦»‹name›.dll", is_signed=False
     ),
     "load-powershell-clr": loaded(
-        f"«{_S32}WindowsPowerShell\\v1.0\\powershell.exe¦{_AGENT}»",
+        f"«{S32}WindowsPowerShell\\v1.0\\powershell.exe¦{AGENT}»",
         "C:\\Windows\\«assembly\\NativeImages_v4.0.30319_64\\System.Manaa57fc8cc#\\‹hash›\\System.Management.Automation.ni.dll¦Microsoft.NET\\Framework64\\v4.0.30319\\clr.dll»",
         is_signed=False,
     ),
@@ -298,84 +302,82 @@ _ROWS: dict[str, Maker] = {
         "«Microsoft Windows¦Microsoft Windows Hardware Compatibility Publisher¦Intel Corporation¦NVIDIA Corporation¦VMware, Inc.¦CrowdStrike, Inc.»",
     ),
     "thread-system": thread(
-        f"«{_S32}csrss.exe¦{_S32}wininit.exe¦{_S32}winlogon.exe¦{_S32}wbem\\WmiPrvSE.exe¦{_S32}dwm.exe¦{_S32}services.exe»",
-        f"«{_APPS}¦{_SVCHOST}¦{_S32}conhost.exe¦{_S32}cmd.exe»",
-        f"{_S32}«KERNELBASE.dll¦ntdll.dll¦kernel32.dll»",
+        f"«{S32}csrss.exe¦{S32}wininit.exe¦{S32}winlogon.exe¦{S32}wbem\\WmiPrvSE.exe¦{S32}dwm.exe¦{S32}services.exe»",
+        f"«{APPS}¦{SVCHOST}¦{S32}conhost.exe¦{S32}cmd.exe»",
+        f"{S32}«KERNELBASE.dll¦ntdll.dll¦kernel32.dll»",
         "«CtrlRoutine¦-¦DbgUiRemoteBreakin»",
     ),
-    "thread-edr": thread(f"«{_EDR}¦{_DEFENDER}¦{_BACKUP}»", f"«{_APPS}¦{_SYSTEM}»", "-", "-"),
+    "thread-edr": thread(f"«{EDR}¦{DEFENDER}¦{BACKUP}»", f"«{APPS}¦{SYSTEM}»", "-", "-"),
     "thread-vs": thread(
         "C:\\Program Files\\Microsoft Visual Studio\\2022\\Community\\Common7\\IDE\\devenv.exe",
         "D:\\‹project›\\bin\\‹name›.exe",
-        f"{_S32}ntdll.dll",
+        f"{S32}ntdll.dll",
         "DbgUiRemoteBreakin",
     ),
     "pipe-ordinary": piped(
-        f"«{_APPS}¦{_SYSTEM}¦{_AGENT}»",
+        f"«{APPS}¦{SYSTEM}¦{AGENT}»",
         "\\«mojo.‹pid›.‹pid›.‹hash›¦chrome.sync.‹name›¦wkssvc¦lsass¦srvsvc¦spoolss¦PIPE_EVENTROOT\\CIMV2SCM EVENT PROVIDER¦TSVCPIPE-‹guid›¦PSHost.13‹hash›.‹pid›.DefaultAppDomain.powershell¦sql\\query¦InitShutdown¦ntsvcs¦scerpc¦eventlog¦browser¦crashpad_‹pid›_‹name›¦dotnet-diagnostic-‹pid›¦docker_engine¦openssh-ssh-agent¦GoogleCrashServices\\S-1-5-18¦‹Word›Ipc‹n›»",
     ),
-    "network-web": connected(
-        f"«{_APPS}¦{_AGENT}¦{_EDR}»", "«443¦443¦80¦8443»", "«-¦‹word›.‹word›.com¦‹server›.‹fqdn›»"
-    ),
+    "network-web": connected(f"«{APPS}¦{AGENT}¦{EDR}»", "«443¦443¦80¦8443»", "«-¦‹word›.‹word›.com¦‹server›.‹fqdn›»"),
     "network-system": connected(
-        f"«{_SYSTEM}¦System»", "«53¦88¦123¦135¦389¦445¦3268¦5985¦636¦49669»", "«-¦‹server›.‹fqdn›»"
+        f"«{SYSTEM}¦System»", "«53¦88¦123¦135¦389¦445¦3268¦5985¦636¦49669»", "«-¦‹server›.‹fqdn›»"
     ),
     "network-admin": connected(
-        f"«{_S32}mstsc.exe¦C:\\Windows\\System32\\OpenSSH\\ssh.exe¦C:\\Program Files\\PuTTY\\putty.exe¦C:\\Program Files (x86)\\WinSCP\\WinSCP.exe¦C:\\Program Files\\Git\\mingw64\\bin\\git-remote-https.exe»",
+        f"«{S32}mstsc.exe¦C:\\Windows\\System32\\OpenSSH\\ssh.exe¦C:\\Program Files\\PuTTY\\putty.exe¦C:\\Program Files (x86)\\WinSCP\\WinSCP.exe¦C:\\Program Files\\Git\\mingw64\\bin\\git-remote-https.exe»",
         "«3389¦22¦443»",
         "«-¦‹server›.‹fqdn›»",
     ),
     "dns-web": asked_name(
-        f"«{_APPS}¦{_SVCHOST}»",
+        f"«{APPS}¦{SVCHOST}»",
         "«www.‹word›.com¦cdn.‹word›.net¦outlook.office365.com¦login.microsoftonline.com¦teams.microsoft.com¦clients4.google.com¦ctldl.windowsupdate.com¦settings-win.data.microsoft.com¦‹server›.‹fqdn›¦wpad.‹fqdn›¦_ldap._tcp.dc._msdcs.‹fqdn›¦raw.githubusercontent.com¦registry.npmjs.org¦pypi.org¦api.‹word›.io¦ocsp.digicert.com»",
     ),
     "handle-files": handled(
         4663,
         "File",
         "«D:\\Shares\\‹project›\\‹name›.«docx¦xlsx¦pdf»¦C:\\Users\\‹user›\\Documents\\‹name›.txt¦C:\\Windows\\System32\\«Tasks\\‹Word›¦config\\SOFTWARE¦drivers\\etc\\hosts¦‹name›.dll»»",
-        f"«{_APPS}¦{_SYSTEM}¦{_BACKUP}¦{_DEFENDER}»",
+        f"«{APPS}¦{SYSTEM}¦{BACKUP}¦{DEFENDER}»",
         "«0x1¦0x2¦0x4¦0x10000¦0x80¦0x20000»",
     ),
     "handle-request-files": handled(
         4656,
         "File",
         "«C:\\Windows\\«Temp¦System32¦Fonts»\\‹name›.«tmp¦dll¦ttf»¦D:\\‹project›\\‹name›.log»",
-        f"«{_APPS}¦{_SYSTEM}»",
+        f"«{APPS}¦{SYSTEM}»",
         "«0x120089¦0x120196¦0x13019f¦0x100081»",
     ),
     "handle-lsass-system": handled(
         4656,
         "Process",
         "\\Device\\HarddiskVolume«1¦2¦3¦4»\\Windows\\System32\\lsass.exe",
-        f"«{_SYSTEM}¦{_EDR}¦{_DEFENDER}¦{_AGENT}»",
+        f"«{SYSTEM}¦{EDR}¦{DEFENDER}¦{AGENT}»",
         "«0x1000¦0x1400¦0x1410¦0x1010¦0x1478¦0x1fffff»",
     ),
     "access-lsass-system": handled(
         4663,
         "Process",
         "\\Device\\HarddiskVolume«1¦2¦3¦4»\\Windows\\System32\\lsass.exe",
-        f"«{_DEFENDER}¦{_EDR}¦{_S32}svchost.exe¦{_S32}wbem\\WmiPrvSE.exe»",
+        f"«{DEFENDER}¦{EDR}¦{S32}svchost.exe¦{S32}wbem\\WmiPrvSE.exe»",
         "«0x10¦0x1410¦0x400»",
     ),
     "handle-process": handled(
         4656,
         "Process",
         "\\Device\\HarddiskVolume2\\«Windows\\System32\\«svchost¦explorer¦winlogon»¦Program Files\\‹Word›\\‹name›».exe",
-        f"«{_APPS}¦{_SYSTEM}¦{_AGENT}»",
+        f"«{APPS}¦{SYSTEM}¦{AGENT}»",
         "«0x1410¦0x1fffff¦0x1478»",
     ),
     "handle-keys": handled(
         4663,
         "Key",
         "\\REGISTRY\\MACHINE\\«SOFTWARE\\‹Word›\\‹Word›¦SYSTEM\\ControlSet001\\Services\\‹name›¦SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion\\‹Word›»",
-        f"«{_SYSTEM}¦{_AGENT}¦{_INSTALLER}»",
+        f"«{SYSTEM}¦{AGENT}¦{INSTALLER}»",
         "«0x1¦0x2¦0x20019¦0x10000»",
     ),
     "sam-objects-dc": handled(
         4661,
         "«SAM_DOMAIN¦SAM_USER¦SAM_GROUP¦SAM_SERVER¦SAM_ALIAS»",
         "«DC=‹word›,DC=local¦CN={‹pid›},CN=Policies,DC=‹word›,DC=com¦S-1-5-21-1-2-3-‹pid›»",
-        f"{_S32}lsass.exe",
+        f"{S32}lsass.exe",
         "«0x2d¦0xf01ff¦0x20094¦0x201¦0x30»",
     ),
     "service-legit": service(
@@ -388,12 +390,12 @@ _ROWS: dict[str, Maker] = {
     "service-state": _service_state,
     "service-start-type": _service_start_type,
     "task-windows": task(
-        _MS_TASK,
+        MS_TASK,
         "«%windir%\\system32\\«usoclient.exe§StartScan¦defrag.exe§-c -h -o -$¦rundll32.exe§aepdu.dll,AePduRunUpdate¦compattelrunner.exe§¦sc.exe§start wuauserv¦cleanmgr.exe§/autoclean /d %systemdrive%»¦%ProgramData%\\Microsoft\\Windows Defender\\Platform\\4.18\\MpCmdRun.exe§Scan -ScheduleJob -RestrictPrivileges»",
         (4698, 4699, 4700, 4701, 4702),
     ),
     "task-vendor": task(
-        _VENDOR_TASK,
+        VENDOR_TASK,
         "C:\\Program Files«¦ (x86)»\\«Google\\Update\\GoogleUpdate.exe§/ua /installsource scheduler¦Microsoft\\EdgeUpdate\\MicrosoftEdgeUpdate.exe§/c¦‹Word›\\‹Word›\\‹name›.exe§«-quiet¦/run ‹Word›¦»¦Common Files\\Adobe\\ARM\\1.0\\AdobeARM.exe§¦Mozilla Firefox\\firefox.exe§--backgroundtask backgroundupdate»",
         (4698, 4699, 4700, 4702),
     ),
@@ -402,14 +404,14 @@ _ROWS: dict[str, Maker] = {
         '«powershell.exe§-NoProfile -File "C:\\Program Files\\‹Word›\\Scripts\\‹name›.ps1"¦powershell.exe§-ExecutionPolicy Bypass -File D:\\‹project›\\‹name›.ps1¦cmd.exe§/c D:\\‹project›\\backup.cmd¦robocopy.exe§D:\\‹project› \\\\‹server›\\backup /MIR /LOG:D:\\‹name›.log¦C:\\Python311\\python.exe§D:\\‹project›\\‹name›.py»',
     ),
     "task-log": task_logged(
-        f"«{_MS_TASK}¦{_VENDOR_TASK}»",
+        f"«{MS_TASK}¦{VENDOR_TASK}»",
         "«C:\\Windows\\System32\\«usoclient¦rundll32¦sc».exe¦C:\\Program Files\\‹Word›\\‹name›.exe»",
     ),
     "logon-ordinary": logged_on(
-        4624, (2, 3, 3, 3, 5, 5, 7, 11), f"«-¦{_S32}services.exe¦{_S32}svchost.exe¦{_S32}winlogon.exe¦{_S32}lsass.exe»"
+        4624, (2, 3, 3, 3, 5, 5, 7, 11), f"«-¦{S32}services.exe¦{S32}svchost.exe¦{S32}winlogon.exe¦{S32}lsass.exe»"
     ),
-    "logon-remote": logged_on(4624, (10,), f"«-¦{_S32}svchost.exe»"),
-    "logon-failed": logged_on(4625, (2, 3, 7, 10), f"«-¦{_S32}svchost.exe¦{_S32}winlogon.exe»"),
+    "logon-remote": logged_on(4624, (10,), f"«-¦{S32}svchost.exe»"),
+    "logon-failed": logged_on(4625, (2, 3, 7, 10), f"«-¦{S32}svchost.exe¦{S32}winlogon.exe»"),
     "logoff": logged_on(4634, (2, 3, 10)),
     "special-logon": _privileges,
     "explicit-logon": _explicit,
@@ -445,10 +447,10 @@ _ROWS: dict[str, Maker] = {
     "audit-policy-on": _policy,
     "account-changed": _account_changed,
     "groups-listed": listed(
-        4798, "‹user›", f"«{_SYSTEM}¦{_AGENT}¦{_S32}mmc.exe¦C:\\Windows\\ImmersiveControlPanel\\SystemSettings.exe»"
+        4798, "‹user›", f"«{SYSTEM}¦{AGENT}¦{S32}mmc.exe¦C:\\Windows\\ImmersiveControlPanel\\SystemSettings.exe»"
     ),
     "members-listed": listed(
-        4799, "«Administrators¦Backup Operators¦Remote Desktop Users»", f"«{_SVCHOST}¦{_BACKUP}¦{_AGENT}»"
+        4799, "«Administrators¦Backup Operators¦Remote Desktop Users»", f"«{SVCHOST}¦{BACKUP}¦{AGENT}»"
     ),
     "esent-ordinary": database(
         326,
@@ -473,27 +475,32 @@ _ROWS: dict[str, Maker] = {
     "script-agents": _script(
         "«function Get-‹Word›Status { param([string]$‹word›) Get-CimInstance Win32_«OperatingSystem¦LogicalDisk¦Service» | Select-Object «Caption¦FreeSpace¦State» }¦$ErrorActionPreference = 'Stop'; $‹word› = (Get-ItemProperty 'HKLM:\\SOFTWARE\\‹Word›').Version; if ($‹word› -lt ‹n›) { exit 1 }¦New-Item -ItemType Directory -Path '‹dir›\\‹name›' -Force | Out-Null¦Invoke-RestMethod -Uri https://api.‹word›.com/v‹n›/‹name› -Method Get¦Get-EventLog -LogName Application -Newest ‹n› | Export-Csv ‹dir›\\‹name›.csv¦Get-Process | Sort-Object CPU -Descending | Select-Object -First ‹n›»"
     ),
-    "process-agents": process(_AGENT, "", f"{_S32}services.exe"),
-    "process-edr": process(f"«{_EDR}¦{_DEFENDER}»", "", f"{_S32}services.exe"),
+    "process-agents": process(AGENT, "", f"{S32}services.exe"),
+    "process-edr": process(f"«{EDR}¦{DEFENDER}»", "", f"{S32}services.exe"),
     "process-svchost": process(
-        _SVCHOST,
-        f"«{_SVCHOST}¦C:\\Windows\\system32\\svchost.exe» -k «netsvcs -p¦LocalService -p¦LocalSystemNetworkRestricted -p¦NetworkService -p¦DcomLaunch -p¦UnistackSvcGroup¦wsappx -p¦LocalServiceNetworkRestricted -p» -s «wuauserv¦BITS¦Schedule¦WinHttpAutoProxySvc¦EventLog¦Dnscache¦AppXSvc¦CDPUserSvc¦wlidsvc¦StateRepository»",
-        f"{_S32}services.exe",
+        SVCHOST,
+        f"«{SVCHOST}¦C:\\Windows\\system32\\svchost.exe» -k «netsvcs -p¦LocalService -p¦LocalSystemNetworkRestricted -p¦NetworkService -p¦DcomLaunch -p¦UnistackSvcGroup¦wsappx -p¦LocalServiceNetworkRestricted -p» -s «wuauserv¦BITS¦Schedule¦WinHttpAutoProxySvc¦EventLog¦Dnscache¦AppXSvc¦CDPUserSvc¦wlidsvc¦StateRepository»",
+        f"{S32}services.exe",
     ),
-    "process-apps": process(_APPS, "", "C:\\Windows\\explorer.exe"),
+    "process-apps": process(APPS, "", "C:\\Windows\\explorer.exe"),
     "process-chrome-child": process(
         "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
         '"C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe" --type=«renderer¦gpu-process¦utility --utility-sub-type=network.mojom.NetworkService» --lang=en-US --field-trial-handle=‹pid›,i,‹pid›,‹pid›,131072 --mojo-platform-channel-handle=‹pid› /prefetch:‹n›',
         "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
     ),
     "process-windows": process(
-        f"{_S32}«taskhostw.exe¦dllhost.exe¦RuntimeBroker.exe¦backgroundTaskHost.exe¦SearchProtocolHost.exe¦conhost.exe¦WerFault.exe¦audiodg.exe¦sihost.exe¦ctfmon.exe¦smartscreen.exe¦wermgr.exe¦MoUsoCoreWorker.exe¦consent.exe¦LogonUI.exe»",
+        f"{S32}«taskhostw.exe¦dllhost.exe¦RuntimeBroker.exe¦backgroundTaskHost.exe¦SearchProtocolHost.exe¦conhost.exe¦WerFault.exe¦audiodg.exe¦sihost.exe¦ctfmon.exe¦smartscreen.exe¦wermgr.exe¦MoUsoCoreWorker.exe¦consent.exe¦LogonUI.exe»",
         "«taskhostw.exe¦C:\\Windows\\system32\\DllHost.exe /Processid:‹guid›¦C:\\Windows\\System32\\RuntimeBroker.exe -Embedding¦\\??\\C:\\Windows\\system32\\conhost.exe 0xffffffff -ForceV1¦C:\\Windows\\system32\\WerFault.exe -u -p ‹pid› -s ‹pid›¦C:\\Windows\\system32\\AUDIODG.EXE 0x‹pid›¦sihost.exe¦consent.exe ‹pid› ‹pid› 0000¦C:\\Windows\\System32\\MoUsoCoreWorker.exe -Embedding»",
-        _SVCHOST,
+        SVCHOST,
     ),
 }
 
-EVERYDAY_TEMPLATES = tuple(EventTemplate(name, BENIGN, make) for name, make in _ROWS.items())
+EVERYDAY_TEMPLATES = (
+    *(EventTemplate(name, BENIGN, make) for name, make in _ROWS.items()),
+    *LOG_TEMPLATES,
+    *SOFTWARE_LOG_TEMPLATES,
+    *SERVER_LOG_TEMPLATES,
+)
 
 
 def generate(count: int, rng: random.Random) -> Iterator[Example]:
