@@ -17,7 +17,7 @@ from ..example import BENIGN, Example
 from ..sigma import Rule, SigmaMatcher, load_rules
 from ..source_log import SourceLog
 from ..yaml_files import read_yaml_files
-from .otrf_indicators import INDICATORS
+from .otrf_indicators import INDICATORS, reads_lsass_daily
 from .otrf_lineage import Lineage, trace_attack
 from .otrf_recording import Fields, read_recording
 from .source import Source
@@ -107,6 +107,8 @@ class Judge:
                 if related or indicator.is_certain:
                     return max([*related, indicator.technique], key=len)
                 return _AMBIGUOUS
+        if reads_lsass_daily(lower):
+            return _AMBIGUOUS if is_near else BENIGN
         hits = self.rule_techniques(key, event)
         for wanted in expected:
             for techniques in hits:

@@ -13,7 +13,14 @@ _VM_READ = 0x10
 _SYSTEM_READERS = re.compile(
     r"\\windows\\(?:system32|syswow64)\\(?:svchost|csrss|wininit|services|lsass|smss|winlogon|wbem\\wmiprvse|msiexec|"
     r"lsm|logonui|werfault|wermgr|sihost|taskhostw|dllhost|searchindexer|spoolsv|mrt)\.exe$|"
-    r"\\program files|\\windows defender\\|\\microsoft\.net\\|googleupdate|\\winsxs\\|\\programdata\\microsoft\\",
+    r"\\program files|\\windows defender\\|\\microsoft\.net\\|googleupdate|\\winsxs\\|\\programdata\\microsoft\\|"
+    r"\\windowsazure\\|\\windows\\sysmon(?:64)?\.exe$|\\onedrive(?:setup)?\.exe$",
+    re.I,
+)
+# Those among them that read lsass all day and carry no attack of the recordings.
+_DAILY_READERS = re.compile(
+    r"\\windows\\system32\\(?:csrss|wininit|services|smss|lsm|mrt)\.exe$|\\windows defender\\|\\windowsazure\\|"
+    r"\\windows\\sysmon(?:64)?\.exe$|\\onedrive(?:setup)?\.exe$",
     re.I,
 )
 _REPLICATION = ("1131f6aa-9c07-11d1-f79f-00c04fc2dcd2", "1131f6ad-9c07-11d1-f79f-00c04fc2dcd2")
@@ -45,23 +52,27 @@ def _has(expression: str) -> Callable[[Fields], bool]:
 
 def reads_lsass(fields: Fields) -> bool:
     """A handle to lsass with the right to read it, asked for by something that is no part of Windows."""
+    reader = _lsass_reader(fields)
+    return reader is not None and not _SYSTEM_READERS.search(reader)
+
+
+def reads_lsass_daily(fields: Fields) -> bool:
+    """The same handle, asked for by what does so all day; Sigma's rules often match it."""
+    reader = _lsass_reader(fields)
+    return reader is not None and _DAILY_READERS.search(reader) is not None
+
+
+def _lsass_reader(fields: Fields) -> str | None:
+    """The image that asked to read lsass; None where the event shows no such thing."""
     if fields.get("eventid") == "10":
-        target, source, mask = (
-            fields.get("targetimage", ""),
-            fields.get("sourceimage", ""),
-            fields.get("grantedaccess", "0"),
-        )
+        names = ("targetimage", "sourceimage", "grantedaccess")
     elif fields.get("eventid") in ("4656", "4663"):
-        target, source, mask = (
-            fields.get("objectname", ""),
-            fields.get("processname", ""),
-            fields.get("accessmask", "0"),
-        )
+        names = ("objectname", "processname", "accessmask")
     else:
-        return False
-    if not target.lower().endswith("\\lsass.exe") or _SYSTEM_READERS.search(source):
-        return False
-    return bool(_as_int(mask) & _VM_READ)
+        return None
+    target, source, mask = (fields.get(name, "") for name in names)
+    reads = target.lower().endswith("\\lsass.exe") and _as_int(mask) & _VM_READ
+    return source if reads else None
 
 
 def replicates_directory(fields: Fields) -> bool:
