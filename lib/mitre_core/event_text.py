@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Iterable, List, Mapping, NamedTuple, Sequence, Tuple, Union
+from hashlib import blake2b
+from typing import Hashable, Iterable, List, Mapping, NamedTuple, Optional, Sequence, Tuple, Union
 
 from .deobfuscation import undo_evasions
 from .event_audit import join_arguments
 from .event_facts import complete_facts
 from .event_fields import Facts, collect_facts
 from .event_forms import MAX_PAIRS, MAX_VALUE, flatten, open_inner, plain_text, read_pasted, read_raw
-from .event_kinds import find_kind
+from .event_kinds import DATABASE_KINDS, POWERSHELL_KINDS, Kind, find_kind
 from .event_messages import read_body
 from .event_values import write_fact
 from .masking import canonical
+from .recent_values import RecentValues
 
 EVENT_TEXT_VERSION = 1
 # sha256 of tests/lib/golden/event_text.jsonl; `make golden` rewrites both.
@@ -27,6 +29,7 @@ _FACT_CHARS = 160
 _MAX_STEADY = 4  # passes until a text renders as itself; two do for all but hostile input
 _MAX_TEXT = 6144  # characters that are masked, well over what MAX_WINDOWS hold
 _SEPARATOR = " ; "
+_LONG_VALUE = 200  # characters; a longer value is remembered by its digest
 # Facts that say where an event is from; an event of no known kind is named by them.
 _HEADER = frozenset(
     ("provider", "channel", "id", "audit", "message", "user sid", "target sid", "logon id", "target logon id")
@@ -56,11 +59,38 @@ def render_event(event: Event) -> EventText:
     return EventText(text.windows, True)
 
 
+_rendered: RecentValues[EventText] = RecentValues(4096)  # some 2 KB each, 20 KB where all windows are full
+
+
 def _render(event: Event) -> EventText:
+    """Render the facts, or remember: record numbers and times aside, most events repeat another."""
     facts, text = _read_event(event)
+    kind = find_kind(facts.known)
+    key = _make_key(kind, facts, text)
+    rendered = _rendered.get(key)
+    if rendered is None:
+        rendered = _render_facts(kind, facts, text)
+        _rendered.put(key, rendered)
+    return rendered
+
+
+def _make_key(kind: Optional[Kind], facts: Facts, text: str) -> Hashable:
+    """All that `_render_facts` looks at: beside the known facts, some kinds read the rest, too."""
+    known = (*facts.known, *map(_shorten, facts.known.values()))
+    if kind is None or kind in POWERSHELL_KINDS or kind in DATABASE_KINDS:
+        return (*known, None, *facts.other, *map(_shorten, facts.other.values()), _shorten(text))
+    return known
+
+
+def _shorten(value: str) -> Union[str, bytes]:
+    if len(value) <= _LONG_VALUE:
+        return value
+    return blake2b(value.encode("utf-8", "surrogatepass"), digest_size=16).digest()
+
+
+def _render_facts(kind: Optional[Kind], facts: Facts, text: str) -> EventText:
     if not facts.known and not facts.other:
         return _cut_windows(text, "", "")
-    kind = find_kind(facts.known)
     if kind is None:
         head, rest = _write_unknown(facts, text)
         return _cut_windows("", head, rest)
@@ -90,12 +120,18 @@ def _normalise_lead(text: str) -> Tuple[str, bool]:
     return normalise(first) if len(first) <= WINDOW_CHARS else first, len(plain) > _MAX_TEXT
 
 
+_facts: RecentValues[str] = RecentValues(4096)  # images, parents, users, host applications repeat; a few MB
+
+
 def _normalise_fact(text: str) -> str:
-    written = normalise(text)
-    return written if len(written) <= _FACT_CHARS else normalise(_cut_at_blank(written, _FACT_CHARS))
-
-
-_normalise_short_fact = lru_cache(maxsize=8192)(_normalise_fact)  # images, parents, users repeat; a few MB
+    key = _shorten(text)
+    written = _facts.get(key)
+    if written is None:
+        written = normalise(text)
+        if len(written) > _FACT_CHARS:
+            written = normalise(_cut_at_blank(written, _FACT_CHARS))
+        _facts.put(key, written)
+    return written
 
 
 def _read_event(event: Event) -> Tuple[Facts, str]:
@@ -134,7 +170,7 @@ def _needs_message(facts: Facts) -> bool:
 def _join_facts(values: Iterable[Tuple[str, str]]) -> str:
     parts = []
     for fact, value in values:
-        written = _normalise_short_fact(value) if len(value) < _FACT_CHARS else _normalise_fact(value)
+        written = _normalise_fact(value)
         if written:
             parts.append(fact.replace(" ", "_") + "=" + written)
     return _SEPARATOR.join(parts)
@@ -168,6 +204,7 @@ def _cut_windows(lead: str, head: str, rest: str) -> EventText:
     return EventText(tuple(_fit_window(before + piece + after) for piece in pieces), is_truncated or is_cut)
 
 
+@lru_cache(maxsize=2048)
 def _fit_window(text: str) -> str:
     """A cut may leave what renders otherwise, even longer; cut and render until it is steady."""
     for _ in range(2 * _MAX_STEADY):
