@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 from html.parser import HTMLParser
 from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
@@ -91,6 +92,20 @@ def test_panels_name_columns_and_colours_they_have(view: str) -> None:
         columns |= set(panel["options"].get("columnFormat", {}))
         assert columns <= set(RESULTS[view][panel["dataSources"]["primary"]]), name
         assert set(re.findall(r"(?:rangeValue|matchValue)\((\w+)\)", text)) == set(panel.get("context", {})), name
+
+
+@pytest.mark.parametrize("view", ["overview", "investigation"])
+def test_a_click_opens_a_search_that_can_work_and_leads_to_the_verdict_form(
+    view: str, root: Path, environment: Environment
+) -> None:
+    handlers = [
+        handler for panel in DEFINITIONS[view]["visualizations"].values() for handler in panel.get("eventHandlers", [])
+    ]
+    (query,) = [
+        query for handler in handlers for query in parse_qs(urlsplit(handler["options"]["url"]).query).get("q", [])
+    ]
+    fields = check_search(re.sub(r"\$row\.\w+\.value\$", "x", query), environment)
+    assert set(read_stanzas(root, "workflow_actions")["mitreclassify_verdict"]["fields"].split(", ")) <= fields
 
 
 @pytest.mark.parametrize("view", VIEWS)
