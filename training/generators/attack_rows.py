@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Callable, Mapping, Sequence
 
 from training.example import BENIGN
 from training.forms import security, sysmon, windows_logs
 from training.forms.facts import Facts, make_facts, make_sysmon, process_ids, subject
+from training.forms.parents import locate_windows
 from training.forms.scene import Scene
 from training.generators import event_rows as rows
 from training.generators.event_rows import EventTemplate, Maker, draw
 
+_PROGRAM = re.compile(r'"([^"]+)"|(\S+)')
 # Slots of event rows, written out before the row is read; a later one may use an earlier one.
 _PLACES: dict[str, str] = {
     "s32": "«C:\\Windows\\System32¦C:\\Windows\\System32¦C:\\Windows\\system32¦C:\\WINDOWS\\system32»",
@@ -63,8 +66,19 @@ def _with_places(pattern: str) -> str:
 
 
 def _process(values: Sequence[str]) -> Maker:
+    """Process creation; the image `@` is the program its line names."""
     image, line, parent, parent_line = (*values, "", "", "")[:4]
-    return rows.process(image, line, parent, parent_line)
+    if image != "@":
+        return rows.process(image, line, parent, parent_line)
+
+    def make(rng: random.Random, scene: Scene) -> Facts:
+        drawn = draw(rng, line)
+        match = _PROGRAM.match(drawn)
+        program = (match.group(1) or match.group(2)) if match else drawn
+        path = locate_windows(program, rng, draw(rng, _PLACES["ownplace"]))
+        return rows.process(path, drawn, parent, parent_line)(rng, scene)
+
+    return make
 
 
 def _access(values: Sequence[str]) -> Maker:
@@ -133,8 +147,10 @@ def _explicit(values: Sequence[str]) -> Maker:
 
 
 def _drawn(pairs: Sequence[str], rng: random.Random) -> dict[str, str]:
-    """`Field=pattern` of each value."""
-    return {name: draw(rng, pattern) for name, _, pattern in (pair.partition("=") for pair in pairs)}
+    """`Field=pattern` of each value; `↵` is a line's end."""
+    return {
+        name: draw(rng, pattern).replace("↵", "\n\t") for name, _, pattern in (pair.partition("=") for pair in pairs)
+    }
 
 
 def _sysmon(values: Sequence[str]) -> Maker:

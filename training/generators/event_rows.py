@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import random
+import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -20,6 +21,9 @@ Maker = Callable[[random.Random, Scene], Facts]
 Row = Callable[[random.Random], tuple[Event, str]]
 # After so many repeats in a row the grammar is exhausted.
 _MAX_REPEATS = 3000
+# A shape that keeps none of an event's data shows its id alone, which must not decide: it is drawn again, so often at most.
+_MAX_BARE = 12
+_BARE = re.compile(r"(?:event [^;]*|powershell \w+ start)(?: ; (?:type|name|user|hostosfamily)=[^;]*)*")
 
 
 class EventTemplate(NamedTuple):
@@ -39,8 +43,13 @@ def event_row(template: EventTemplate) -> Row:
     """A template as a row: draws the scene, the facts and their shape."""
 
     def make(rng: random.Random) -> tuple[Event, str]:
-        scene = draw_scene(rng, elevated=template.elevated)
-        return as_any_form(template.make(rng, scene), rng), template.label
+        event: Event = {}
+        for _ in range(_MAX_BARE):
+            scene = draw_scene(rng, elevated=template.elevated)
+            event = as_any_form(template.make(rng, scene), rng)
+            if not _BARE.fullmatch(render_event(event).windows[0]):
+                break
+        return event, template.label
 
     return make
 
@@ -88,7 +97,10 @@ def process(image: str, line: str, parent: str = "", parent_line: str = "") -> M
             drawn = Parent(path, draw(rng, parent_line) if parent_line else path)
         maker = rng.choice((make_process_sysmon, make_process_security))
         path = draw(rng, image)
-        return maker(path, draw(rng, line) or path, drawn, rng, scene)
+        facts = maker(path, draw(rng, line) or path, drawn, rng, scene)
+        if parent and "ParentImage" not in facts:  # what the parent tells must be in the event
+            facts["ParentProcessName"] = drawn.image
+        return facts
 
     return make
 
