@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import logging
 import sys
 from pathlib import Path
 
 from mitre_core.errors import MitreClassifyError
 
+from .console import quiet_libraries, set_up_console
 from .pipeline import PROJECT, Run, describe_stages, read_revision, run_stages, select_stages
 from .recipe import read_recipe
 from .stages import STAGES
@@ -17,7 +17,7 @@ from .stages import STAGES
 def main(arguments: list[str]) -> int:
     """The command line; returns the exit status."""
     options = _parser().parse_args(arguments)
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s", datefmt="%H:%M:%S")
+    set_up_console()
     if options.list:
         print("\n".join(f"{stage.name:<10} {stage.does}" for stage in STAGES))
         return 0
@@ -35,14 +35,6 @@ def main(arguments: list[str]) -> int:
         print(f"error: {error}", file=sys.stderr)
         return 1
     return 0
-
-
-def quiet_libraries() -> None:
-    """Transformers reports every weight that a new head has, at each load."""
-    import transformers
-
-    transformers.logging.set_verbosity_error()
-    transformers.logging.disable_progress_bar()
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -12,7 +12,7 @@ from typing import Any
 
 import torch
 from accelerate import Accelerator
-from accelerate.utils import broadcast_object_list
+from accelerate.utils import broadcast, broadcast_object_list
 from torch import nn
 from tqdm import tqdm
 
@@ -69,7 +69,7 @@ def optimise(
     batches(skip): the stream of batches from position `skip` on. check(step): figures to log, and whether to stop.
     """
     optimizer = torch.optim.AdamW(_parameter_groups(model, plan.weight_decay), lr=0.0, betas=(0.9, 0.98), eps=1e-6)
-    step, seconds, tokens = _restore(folder, model, optimizer)
+    step, seconds, tokens = _restore(folder, model, optimizer, accelerator)
     prepared, optimizer = accelerator.prepare(model, optimizer)
     stream = batches(step)
     last = saved = time.monotonic()
@@ -80,7 +80,7 @@ def optimise(
         for group in optimizer.param_groups:
             group["lr"] = plan.rate(plan.progress(step, seconds))
         # Dropout of a step depends on the step alone, so a resumed run equals one that was never stopped.
-        torch.manual_seed(plan.seed * _SEEDS_PER_RUN + step)
+        torch.manual_seed((plan.seed + accelerator.process_index) * _SEEDS_PER_RUN + step)
         batch = next(stream)
         loss = loss_of(prepared, batch, step)
         accelerator.backward(loss)
@@ -88,8 +88,8 @@ def optimise(
         optimizer.step()
         optimizer.zero_grad()
         step += 1
-        tokens += int(batch.attention_mask.sum())
-        seconds, last = seconds + time.monotonic() - last, time.monotonic()
+        tokens += int(batch.attention_mask.sum()) * accelerator.num_processes
+        seconds, last = _agree(seconds + time.monotonic() - last, accelerator), time.monotonic()
         bar.update()
         if step % _LOG_EVERY == 0:
             left = _seconds_left(plan, step, seconds)
@@ -129,6 +129,11 @@ def _parameter_groups(model: nn.Module, weight_decay: float) -> list[dict[str, A
     ]
 
 
+def _agree(seconds: float, accelerator: Accelerator) -> float:
+    """The main process's clock: all processes learn at one rate and stop at one step, or they would wait for ever."""
+    return float(broadcast(torch.tensor(seconds, dtype=torch.float64, device=accelerator.device)))  # type: ignore[arg-type]
+
+
 def _seconds_left(plan: Plan, step: int, seconds: float) -> float:
     by_time = 60 * plan.minutes - seconds
     return min(by_time, (plan.steps - step) * seconds / step) if plan.steps else by_time
@@ -166,7 +171,9 @@ def _save(folder: Path, model: nn.Module, optimizer: Any, step: int, seconds: fl
     unfinished.replace(folder / CHECKPOINT)
 
 
-def _restore(folder: Path, model: nn.Module, optimizer: torch.optim.Optimizer) -> tuple[int, float, int]:
+def _restore(
+    folder: Path, model: nn.Module, optimizer: torch.optim.Optimizer, accelerator: Accelerator
+) -> tuple[int, float, int]:
     """Step, seconds and tokens of the checkpoint; the log is cut back to it."""
     path = folder / CHECKPOINT
     kept: list[dict[str, Any]] = []
@@ -181,5 +188,6 @@ def _restore(folder: Path, model: nn.Module, optimizer: torch.optim.Optimizer) -
         optimizer.load_state_dict(state["optimizer"])
         kept = [row for row in read_log(folder) if row["step"] <= step]
         _log.info("stage=%s resumed_at_step=%d", folder.name, step)
-    (folder / LOG).write_text("".join(json.dumps(row) + "\n" for row in kept), encoding="utf-8")
+    if accelerator.is_main_process:
+        (folder / LOG).write_text("".join(json.dumps(row) + "\n" for row in kept), encoding="utf-8")
     return step, seconds, tokens

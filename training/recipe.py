@@ -101,6 +101,7 @@ class FinetuneRule:
     eval_every: int = 500  # steps
     warm_start_steps: int = 0  # batches a bag of tokens learns from before; for a full fine-tuning from scratch
     patience: int = 8  # evaluations without progress before it stops
+    processes: int = 0  # that train together, a share of the gradient each; 0: one a GPU, or one on a CPU
     dtype: str = "auto"  # float32, bfloat16, auto: bfloat16 where the hardware multiplies it
 
 

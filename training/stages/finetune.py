@@ -12,7 +12,6 @@ from typing import Any, NamedTuple
 
 import numpy as np
 import torch
-from accelerate import notebook_launcher
 from safetensors.torch import load_file, save_file
 from tokenizers import Tokenizer
 from torch import nn
@@ -24,6 +23,7 @@ from ..inference import compute_logits, event_scores, flatten_windows, read_trut
 from ..masked_tokens import drop_tokens
 from ..metrics import decide, false_alarm_rate, group_weights, macro_f1, recall_at_false_alarms
 from ..optimise import CHECKPOINT, Plan, make_accelerator, optimise, read_log
+from ..processes import run_together
 from ..recipe import FinetuneRule
 from ..sequence_model import add_lora, load_base_model
 from ..sliced_attention import compute_first_token, slice_attention
@@ -51,11 +51,7 @@ class TrainSet(NamedTuple):
 
 def run(job: Job) -> dict[str, Any]:
     """Write `adapter/` (LoRA) or `model/` (full)."""
-    gpus = torch.cuda.device_count()
-    if gpus > 1:
-        notebook_launcher(train, (job,), num_processes=gpus)
-    else:
-        train(job)
+    run_together(train, (job,), job.recipe.finetune.processes or torch.cuda.device_count())
     figures = json.loads((job.folder / _FIGURES).read_text(encoding="utf-8"))
     model = build_model(job)
     restore_trained(model, job.folder / BEST)
@@ -99,6 +95,7 @@ def train(job: Job) -> None:
         figures |= {"method": rule.method, "trained_parameters": trained, "texts": len(train_set.texts)}
         figures |= {"best": max(_checks(job.folder), key=lambda row: row["quality"])}
         (job.folder / _FIGURES).write_text(json.dumps(figures), encoding="utf-8")
+    accelerator.end_training()
 
 
 def build_model(job: Job) -> Any:
