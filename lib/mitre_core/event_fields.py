@@ -171,6 +171,7 @@ _BLANKS = re.compile(r"[\s._@#:-]+")
 # What log forwarders write into the field that Sysmon uses for the action.
 _NO_ACTION = re.compile(r"(?i)(?:audit_(?:success|failure)|info|information|warning|error|verbose|critical|\d+)\Z")
 _EMPTY = {"", "-", "(null)", "null", "none", "n/a", "?", "%%1793"}
+_LONGEST_EMPTY = max(map(len, _EMPTY))
 
 
 class Facts(NamedTuple):
@@ -189,14 +190,17 @@ def collect_facts(*sources: Iterable[Tuple[str, str]]) -> Facts:
         rest: Dict[str, str] = {}
         for name, value in source:
             fact, rank = name_fact(name)
-            value = value.strip()
-            if not fact or value.lower() in _EMPTY or (fact == "action" and _NO_ACTION.match(value)):
-                if fact == "" and rank == 1 and value and value.lower() not in _EMPTY:
-                    rest[short_name(name)] = value
+            if not fact and not rank:
                 continue
-            candidate = (rank, name, value)
-            if fact not in best or candidate < best[fact]:
-                best[fact] = candidate
+            value = value.strip()
+            if len(value) <= _LONGEST_EMPTY and value.lower() in _EMPTY:
+                continue
+            if not fact:
+                rest[short_name(name)] = value
+            elif fact != "action" or not _NO_ACTION.match(value):
+                candidate = (rank, name, value)
+                if fact not in best or candidate < best[fact]:
+                    best[fact] = candidate
         _split_accounts(best)
         for fact, (_, _, value) in best.items():
             known.setdefault(fact, value)

@@ -141,7 +141,11 @@ def _read_event(event: Event) -> Tuple[Facts, str]:
     fields: List[Tuple[str, str]] = []
     for name in event if len(event) <= MAX_PAIRS else sorted(event, key=str)[:MAX_PAIRS]:
         if name not in _RECORD_FIELDS:
-            flatten(event[name], str(name), 0, fields)
+            value = event[name]
+            if isinstance(value, str):
+                fields.append((str(name), value[:MAX_VALUE]))
+            else:
+                flatten(value, str(name), 0, fields)
     open_inner(fields)
     facts = collect_facts(fields, pairs)
     if facts.known.get("type") == "EXECVE":

@@ -99,7 +99,8 @@ def _one_registry_spelling(text: str) -> str:
             text = text.replace(long_name, short_name)
     if "::" in text:
         text = _PROVIDER_PREFIX.sub("", text)
-    text = _HIVE_COLON.sub(r"\1", text)
+    if ":\\" in text and "hk" in text:
+        text = _HIVE_COLON.sub(r"\1", text)
     if "hku\\s-1-5-21" in text:
         text = _USER_HIVE.sub(lambda match: "hkcu\\software\\classes" if match.group(1) else "hkcu", text)
     if "\\controlset" in text:
@@ -110,7 +111,8 @@ def _one_registry_spelling(text: str) -> str:
 def _one_path_spelling(text: str) -> str:
     if ":/" in text:
         text = _SLASHED.sub(lambda match: match.group().replace("/", "\\"), text)
-    text = _DOUBLED.sub(r"\\", text)
+    if "\\\\" in text:
+        text = _DOUBLED.sub(r"\\", text)
     if "shadowcopy" in text:
         text = _SHADOW.sub(r"\\device\\harddiskvolumeshadowcopy", text)
     if "\\\\?\\" in text or "\\\\.\\" in text or "\\??\\" in text:
