@@ -87,3 +87,8 @@ def test_the_rate_warms_up_and_decays() -> None:
 def test_time_steers_only_without_steps() -> None:
     assert Plan(0, 1.0, 1.0, 0.0, 0.1, seed=1).progress(7, 30.0) == 0.5
     assert Plan(100, 1.0, 1.0, 0.0, 0.1, seed=1).progress(7, 30.0) == 0.07
+
+
+def test_a_stage_may_train_in_another_type_than_the_one_before() -> None:
+    types = ("bfloat16", "float32", "bfloat16")
+    assert [make_accelerator(one).mixed_precision for one in types] == ["bf16", "no", "bf16"]
