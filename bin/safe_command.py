@@ -25,7 +25,9 @@ class SafeCommand:
     show_configuration = False
 
     def write_error(self, message: str, *_: Any) -> None:
-        """Show a message as it is: the SDK would read braces in it as a format."""
+        """Show a message as it is: the SDK would read braces in it as a format. Its own lacks what is allowed."""
+        if message.startswith("Unrecognized option: "):
+            message += ". The options are: {}.".format(", ".join(self.options))
         self._record_writer.write_message("ERROR", "{}", message)
 
     def _report_unexpected_error(self) -> None:

@@ -12,6 +12,7 @@ from threading import Thread
 
 import pytest
 
+from tests.splunkd.app import write_settings
 from tests.splunkd.model_server import running_model_server
 from tests.splunkd.records import decode_records, encode_records
 from tests.splunkd.search import CommandProcess, SearchOutcome, run_search
@@ -30,7 +31,10 @@ def errors_of(outcome: SearchOutcome) -> list[str]:
 def test_the_sdks_own_options_are_refused(make_app: MakeApp, newest_python: Path, option: str) -> None:
     outcome = run_search(make_app(NOWHERE), newest_python, "mitreclassify", [f"{option}=1"], RECORDS)
 
-    assert errors_of(outcome) == [f"Unrecognized option: {option}=1"]
+    assert errors_of(outcome) == [
+        f"Unrecognized option: {option}=1. The options are: dedup, explain, field, fields, min_score, model, on_error, "
+        "prefix, server, threshold, top_k."
+    ]
     assert outcome.exit_code == 1
 
 
@@ -232,6 +236,30 @@ def test_a_slow_server_costs_one_timeout_and_not_one_a_batch(make_app: MakeApp, 
     assert len(errors_of(outcome)) == 1
     assert len(server.requests) == 1
     assert seconds < 3
+
+
+def test_a_dead_server_in_front_costs_one_timeout_a_search(make_app: MakeApp, python: Path) -> None:
+    with running_model_server("slow", slow_s=5) as dead, running_model_server() as alive:
+        app = make_app(dead.url)
+        servers = {"server:dead": {"url": dead.url}, "server:alive": {"url": alive.url}}
+        settings = {"servers": "dead, alive", "timeout_s": 0.5, "batch_events": 1, "max_in_flight": 2}
+        write_settings(app, "mitreclassify.conf", {"classify": settings, **servers})
+        outcome = run_search(app, python, "mitreclassify", [], RECORDS * 20, chunk_records=10)
+
+    assert (outcome.messages, {str(row["mitre_status"]) for row in outcome.records}) == ([], {"ok"})
+    assert len(dead.requests) <= 2  # as many as were in flight when the first timed out
+
+
+def test_a_real_time_search_sends_chunks_without_events_in_between(make_app: MakeApp, python: Path) -> None:
+    with running_model_server() as server, CommandProcess(make_app(server.url), python, "mitreclassify") as process:
+        process.get_info([])
+        metadata = {"action": "execute", "preview": True, "finished": False}
+        sent = (b"", b"_raw\nreg save sam\n", b"_raw\n", b"_raw\nx\n")
+        bodies = [process.send(metadata, body).body for body in sent]
+        assert process.send({**metadata, "finished": True}, b"_raw\nlast\n").metadata == {"finished": True}
+        assert process.finish() == 0
+
+    assert [len(decode_records(body)) for body in bodies] == [0, 1, 0, 1]
 
 
 def test_the_log_says_what_was_done_and_nothing_of_the_events(
