@@ -19,6 +19,7 @@ from tests.splunkd.search import run_search
 
 SAMPLES = ROOT / "app" / "lookups" / "mitre_sample_events.csv"
 WORK = ROOT / "build" / "demo"
+_PATIENCE_S = 86_400.0  # a user's file may be long
 # A terminal narrower than this, or a file, cannot hold a row.
 _LEAST_WIDTH = 150
 
@@ -50,7 +51,7 @@ def _classify(package: Path, records: list[Record]) -> tuple[list[Record], float
         (app / "local").mkdir()
         (app / "local" / "mitreclassify.conf").write_text(f"[server:local]\nurl = {url}\n")
         started = time.monotonic()
-        outcome = run_search(app, sys.executable, "mitreclassify", (), records)
+        outcome = run_search(app, sys.executable, "mitreclassify", (), records, timeout_s=_PATIENCE_S)
         seconds = time.monotonic() - started
     errors = [text for level, text in outcome.messages if level in ("ERROR", "FATAL")]
     if errors or outcome.exit_code:

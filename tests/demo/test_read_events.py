@@ -52,6 +52,8 @@ def test_a_log_of_classic_windows_events_breaks_at_their_times(tmp_path: Path) -
     [
         ("a.jsonl", '{"a": 1}\n{"a": \n', r"a\.jsonl:2: not JSON"),
         ("a.jsonl", "[1]\n", r"a\.jsonl:1: an event must be a JSON object, not list"),
+        ("a.json", '[\n{"a": 1},\n\n{"b": [2]}, 3\n]', r"a\.json:4: an event must be a JSON object, not int"),
+        ("a.xml", "<Event>\n<System>", r"a\.xml:1: this <Event> has no end"),
         ("a.json", "[" * 100_000, r"a\.json:1: nested too deeply"),
         ("a.csv", "a,b\n1\n", r"a\.csv:2: the row has not as many cells"),
         ("a.evtx", "not one", r"a\.evtx: not a readable \.evtx"),
@@ -62,6 +64,40 @@ def test_a_log_of_classic_windows_events_breaks_at_their_times(tmp_path: Path) -
 def test_a_bad_file_gets_one_error_naming_file_and_line(tmp_path: Path, name: str, text: str, message: str) -> None:
     with pytest.raises(EventError, match=message):
         read_events(_file(tmp_path, name, text))
+
+
+def test_text_that_is_not_utf_8_is_named_with_its_line(tmp_path: Path) -> None:
+    path = tmp_path / "a.log"
+    path.write_bytes(b"one\ncaf\xe9\n")
+    with pytest.raises(EventError, match=r"a\.log:2: not UTF-8"):
+        read_events(path)
+
+
+def test_what_windows_saves_as_utf_16_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("CommandLine\nwhoami\n", encoding="utf-16")
+    assert read_events(path) == [{"CommandLine": "whoami"}]
+
+
+@pytest.mark.parametrize(
+    ("name", "raw", "time", "host"),
+    [
+        (
+            "a.xml",
+            "<Event><TimeCreated SystemTime='2026-11-20T09:00:01Z'/><Computer>wks1</Computer></Event>",
+            "2026-11-20T09:00:01Z",
+            "wks1",
+        ),
+        ("a.log", "11/17/2026 09:12:00 AM\nLogName=Security\nComputerName=dc1", "11/17/2026 09:12:00 AM", "dc1"),
+        ("a.log", "type=EXECVE msg=audit(1700000000.123:45): argc=1", "22:13:20", None),
+        ("a.log", "whoami", None, None),
+    ],
+)
+def test_time_and_host_are_read_as_splunk_would(
+    tmp_path: Path, name: str, raw: str, time: str | None, host: str | None
+) -> None:
+    (record,) = read_events(_file(tmp_path, name, raw))
+    assert (record.get("_time"), record.get("host"), record["_raw"]) == (time, host, raw)
 
 
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
