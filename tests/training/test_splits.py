@@ -5,7 +5,9 @@ from collections import Counter
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.training.rows import row
 from training.splits import SPLITS, assign_groups, split_shares
+from training.stages.dataset import choose_labels
 
 
 @settings(max_examples=50, deadline=None)
@@ -47,3 +49,8 @@ def test_the_ordinary_events_around_an_attack_do_not_keep_a_recording_in_train()
     rows = [(f"recording{number}", label) for number in range(40) for label in ("attack", *["benign"] * (9 * number))]
     assigned = assign_groups([group for group, _ in rows], [label for _, label in rows], 1, 0.8)
     assert {assigned[f"recording{number}"] for number in range(20, 40)} > {"train"}
+
+
+def test_a_label_without_held_out_rows_leaves_the_label_set() -> None:
+    splits = {"train": [row("a", "T1003"), row("b")], "test": [row("c")]}
+    assert choose_labels(("benign", "T1003"), splits) == (("benign",), ["T1003"])

@@ -45,11 +45,16 @@ def run(job: Job) -> dict[str, Any]:
     twins = disguise_rows(splits["train"], job.recipe.dataset.evasion_share, rng)
     splits["train"] += twins
     splits, removed = remove_overlaps(splits, job.recipe.dataset.near_duplicate)
+    labels, thin = mapped.labels, []
+    if not job.recipe.labels.ids:  # the recipe leaves the choice to the data
+        labels, thin = choose_labels(mapped.labels, splits)
+        splits = {name: [row for row in split if row.example.label in labels] for name, split in splits.items()}
     figures = {
         "collected": len(collected),
         "without_text": len(mapped.examples) - len(rendered),
         "distinct": len(rows),
         "other_techniques": mapped.left_out,
+        "labels_without_held_out_rows": thin,
         "label_conflicts": conflicts,
         "removed_for_overlap": removed,
         "disguised": len(twins),
@@ -58,9 +63,9 @@ def run(job: Job) -> dict[str, Any]:
     for name, split in splits.items():
         write_split(job.folder, name, split)
         write_csv(job.folder / f"{name}.csv", split)
-    document = {"labels": mapped.labels, **figures}
+    document = {"labels": labels, **figures}
     (job.folder / "dataset.json").write_text(json.dumps(document, indent=1) + "\n", encoding="utf-8")
-    return {"labels": len(mapped.labels), **figures}
+    return {"labels": len(labels), **figures}
 
 
 def render_examples(examples: Sequence[Example]) -> list[Row]:
@@ -116,6 +121,12 @@ def remove_overlaps(
             counts.update(found)
         kept[name], removed[name] = fresh, dict(counts)
     return kept, removed
+
+
+def choose_labels(labels: Sequence[str], splits: Mapping[str, Sequence[Row]]) -> tuple[tuple[str, ...], list[str]]:
+    """The labels that every split has a row of, in order, and those that removing overlaps left without."""
+    present = set.intersection(*({row.example.label for row in rows} for rows in splits.values()))
+    return tuple(one for one in labels if one in present), [one for one in labels if one not in present]
 
 
 def disguise_rows(rows: Sequence[Row], share: float, rng: Random) -> list[Row]:

@@ -18,7 +18,8 @@ from torch import nn
 
 from ..curves import plot_curves
 from ..dataset import Row, read_labels, read_split
-from ..example import BENIGN
+from ..event_type import event_type
+from ..example import BENIGN, Example
 from ..inference import compute_logits, event_scores, flatten_windows, read_truth
 from ..masked_tokens import drop_tokens
 from ..metrics import decide, false_alarm_rate, group_weights, macro_f1, recall_at_false_alarms
@@ -120,7 +121,7 @@ def read_train_set(job: Job, labels: Sequence[str], rows: Sequence[Row]) -> Trai
     accepted = np.zeros((len(chosen), len(labels)), dtype=bool)
     for position, (example, _) in enumerate(chosen):
         accepted[position, [index[one] for one in (example.label, *example.also) if one in index]] = True
-    shares = draw_shares([example for example, _ in chosen], job.recipe.finetune)
+    shares = draw_shares([(example, event_type(text)) for example, text in chosen], job.recipe.finetune)
     texts = tokenize_texts([text for _, text in chosen], job.of("tokenizer"), job.recipe.max_length)
     return TrainSet(texts, accepted, shares)
 
@@ -135,11 +136,14 @@ def draw_train_batches(job: Job, train_set: TrainSet, batch_tokens: int, seed: i
         yield drop_tokens(batch, share, mask, np.random.default_rng([seed, number])) if share else batch
 
 
-def draw_shares(examples: Sequence[Any], rule: FinetuneRule) -> np.ndarray:
-    """Chance (N,) of each row: labels balanced as the recipe says, large groups damped by their square root."""
-    groups = Counter((one.label, one.group) for one in examples)
-    own = np.array([one.weight / groups[one.label, one.group] ** 0.5 for one in examples])
-    counts = Counter(one.label for one in examples)
+def draw_shares(rows: Sequence[tuple[Example, str]], rule: FinetuneRule) -> np.ndarray:
+    """Chance (N,) of each (example, event type): labels balanced as the recipe says, and within a label the rows of one
+    group and event type damped by their square root, so that neither a large recording nor its commonest events drown
+    the rest."""
+    kinds = [(example.label, example.group, kind) for example, kind in rows]
+    alike = Counter(kinds)
+    own = np.array([example.weight / alike[kind] ** 0.5 for (example, _), kind in zip(rows, kinds, strict=True)])
+    counts = Counter(example.label for example, _ in rows)
     attack_total = sum(count**rule.label_power for label, count in counts.items() if label != BENIGN)
     label_shares = {
         label: rule.benign_share
@@ -148,9 +152,9 @@ def draw_shares(examples: Sequence[Any], rule: FinetuneRule) -> np.ndarray:
         for label, count in counts.items()
     }
     sums: Counter[str] = Counter()
-    for example, weight in zip(examples, own.tolist(), strict=True):
+    for (example, _), weight in zip(rows, own.tolist(), strict=True):
         sums[example.label] += weight
-    return own * np.array([label_shares[one.label] / sums[one.label] for one in examples])
+    return own * np.array([label_shares[example.label] / sums[example.label] for example, _ in rows])
 
 
 def classification_loss(logits: torch.Tensor, accepted: torch.Tensor, rule: FinetuneRule) -> torch.Tensor:
