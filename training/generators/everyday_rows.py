@@ -32,9 +32,11 @@ from training.generators.event_rows import (
     thread,
     touched_key,
 )
-from training.generators.everyday_places import PLACES
+from training.generators.everyday_places import PLACES, S32
 
 _NOT_PLAIN = re.compile(r"[^a-z0-9.]+")
+_CELL = re.compile(r"(?<= )\|(?= |$)")
+_PROGRAM = re.compile(r'(?:\\\?\?\\)?"?(.*?\.exe)', re.IGNORECASE)
 # A group of fields that many types share, drawn from the scene.
 _SHARED: Mapping[str, Callable[[random.Random, Scene], Facts]] = {
     "+subject": lambda _rng, scene: subject(scene),
@@ -45,30 +47,6 @@ _SHARED: Mapping[str, Callable[[random.Random, Scene], Facts]] = {
         "TargetDomainName": scene.domain,
         "TargetSid": draw(rng, PLACES["sid"]),
     },
-}
-_MAKERS: Mapping[str, Callable[..., Maker]] = {
-    "access": access,
-    "process": process,
-    "bare": bare_process,
-    "file": created_file,
-    "delete": deleted_file,
-    "value": set_value,
-    "key": touched_key,
-    "load": lambda image, module: loaded(image, module, is_signed=True),
-    "load-unsigned": lambda image, module: loaded(image, module, is_signed=False),
-    "driver": driver,
-    "thread": thread,
-    "pipe": piped,
-    "network": connected,
-    "dns": asked_name,
-    "4656": lambda *cells: handled(4656, *cells),
-    "4661": lambda *cells: handled(4661, *cells),
-    "4663": lambda *cells: handled(4663, *cells),
-    "share": shared,
-    "share-open": lambda name: shared(name, "", 5140),
-    "service": service,
-    "task": lambda name, action: task(name, action, (4698, 4699, 4700, 4701, 4702)),
-    "task-log": lambda name, action: task_logged(name, action, (106, 140, 141, 200, 201)),
 }
 
 
@@ -87,7 +65,7 @@ def parse_log_table(rows: str) -> tuple[EventTemplate, ...]:
         ids, _, name = head.partition(" ")
         group = "log-" + _NOT_PLAIN.sub("-", (name or provider).lower()).strip("-")
         numbers = [int(number) for number in ids.split(",")]
-        templates.append(EventTemplate(group, BENIGN, _typed(provider, channel, numbers, cells.split(" | "))))
+        templates.append(EventTemplate(group, BENIGN, _typed(provider, channel, numbers, _cells(cells))))
     return tuple(templates)
 
 
@@ -97,7 +75,7 @@ def parse_maker_table(rows: str) -> tuple[EventTemplate, ...]:
     for row in _filled_rows(rows):
         head, _, cells = row.partition(": ")
         name, _, maker = head.partition(" ")
-        templates.append(EventTemplate(name, BENIGN, _MAKERS[maker](*(cell.strip() for cell in cells.split(" | ")))))
+        templates.append(EventTemplate(name, BENIGN, _MAKERS[maker](*_cells(cells))))
     return tuple(templates)
 
 
@@ -106,6 +84,25 @@ def fill_places(row: str) -> str:
     for name, pattern in PLACES.items():
         row = row.replace(f"‹{name}›", pattern)
     return row
+
+
+def _cells(row: str) -> list[str]:
+    return [cell.strip() for cell in _CELL.split(row)]
+
+
+def _start(image: str, line: str, parent: str = "", parent_line: str = "") -> Maker:
+    """A process whose image is `*` is the program that its line begins with."""
+    if image != "*":
+        return process(image, line, parent, parent_line)
+
+    def make(rng: random.Random, scene: Scene) -> Facts:
+        drawn = draw(rng, line)
+        match = _PROGRAM.match(drawn)
+        path = match[1] if match else drawn
+        path = path if "\\" in path else S32 + path
+        return process(path, drawn, parent, parent_line)(rng, scene)
+
+    return make
 
 
 def _filled_rows(rows: str) -> list[str]:
@@ -136,3 +133,29 @@ def _draw_cells(cells: list[str], rng: random.Random, scene: Scene) -> Facts:
             name, _, pattern = cell.partition("=")
             data[name.strip()] = draw(rng, pattern)
     return data
+
+
+_MAKERS: Mapping[str, Callable[..., Maker]] = {
+    "access": access,
+    "process": _start,
+    "bare": bare_process,
+    "file": created_file,
+    "delete": deleted_file,
+    "value": set_value,
+    "key": touched_key,
+    "load": lambda image, module: loaded(image, module, is_signed=True),
+    "load-unsigned": lambda image, module: loaded(image, module, is_signed=False),
+    "driver": driver,
+    "thread": thread,
+    "pipe": piped,
+    "network": connected,
+    "dns": asked_name,
+    "4656": lambda *cells: handled(4656, *cells),
+    "4661": lambda *cells: handled(4661, *cells),
+    "4663": lambda *cells: handled(4663, *cells),
+    "share": shared,
+    "share-open": lambda name: shared(name, "", 5140),
+    "service": service,
+    "task": lambda name, action: task(name, action, (4698, 4699, 4700, 4701, 4702)),
+    "task-log": lambda name, action: task_logged(name, action, (106, 140, 141, 200, 201)),
+}

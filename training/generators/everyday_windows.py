@@ -56,6 +56,7 @@ from training.generators.everyday_places import (
 )
 from training.generators.everyday_server_logs import SERVER_LOG_TEMPLATES
 from training.generators.everyday_software_logs import SOFTWARE_LOG_TEMPLATES
+from training.generators.everyday_sysmon import SYSMON_TEMPLATES
 
 SOURCE = "everyday-windows"
 
@@ -500,6 +501,7 @@ EVERYDAY_TEMPLATES = (
     *LOG_TEMPLATES,
     *SOFTWARE_LOG_TEMPLATES,
     *SERVER_LOG_TEMPLATES,
+    *SYSMON_TEMPLATES,
 )
 
 
