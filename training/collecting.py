@@ -59,6 +59,9 @@ def collect_examples(collect: Callable[[Job, str], Collected], job: Job, names: 
             figures[done.name] = {"examples": done.examples, "skipped": done.skipped, "unreadable": done.unreadable}
             rate = done.examples / max(done.seconds, 1e-6)
             _log.info("source=%s examples=%d events_per_s=%.0f", done.name, done.examples, rate)
+            if done.unreadable:
+                count = done.skipped["unreadable"]
+                _log.warning("source=%s unreadable=%d first=%s", done.name, count, done.unreadable[0])
     return dict(sorted(figures.items()))
 
 

@@ -9,7 +9,7 @@ import pytest
 from mitre_core.errors import SettingsError
 from training.__main__ import main
 from training.pipeline import STARTED_FILE, Run, describe_stages, run_stages, select_stages
-from training.recipe import GeneratorRule, Recipe, read_recipe
+from training.recipe import GeneratorRule, Recipe, SourceRule, read_recipe
 
 TOY = Path(__file__).parents[2] / "training" / "recipes" / "toy.toml"
 
@@ -97,6 +97,21 @@ def test_a_missing_data_folder_says_what_to_clone(tmp_path: Path, capsys: pytest
     ]
     assert main(arguments) == 1
     assert "clone https://github.com/" in capsys.readouterr().err
+
+
+def test_a_bad_record_is_named_by_file_and_line_and_counted(
+    recipe: Recipe, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / "own-events").mkdir()
+    lines = ['{"text": "dir", "label": "benign"}', '{"text": "dir"}', "{"]
+    (tmp_path / "own-events" / "ours.jsonl").write_text("\n".join(lines))
+    run = _run(dataclasses.replace(recipe, sources={"own_events": SourceRule()}), tmp_path)
+    with caplog.at_level("INFO"):
+        run_stages(run, select_stages(only="collect"))
+    figures = json.loads((run.work / "collect" / "stage.json").read_text())["figures"]["own_events"]
+    assert (figures["examples"], figures["skipped"]) == (1, {"unreadable": 2})
+    assert [one.split("ours.jsonl:")[1][:2] for one in figures["unreadable"]] == ["2:", "3:"]
+    assert "source=own_events unreadable=2 first=" in caplog.text
 
 
 def test_dry_run_and_list_do_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import json
 from collections.abc import Iterator
 from pathlib import Path
 from random import Random
@@ -13,6 +11,7 @@ from mitre_core.errors import EventError
 
 from ..attack import canonical_id
 from ..example import BENIGN, Example
+from ..row_files import read_row_files
 from ..source_log import SourceLog
 from .source import Source
 
@@ -25,18 +24,21 @@ _WEIGHT = 3.0
 
 def read_feedback(root: Path, _rng: Random, log: SourceLog) -> Iterator[Example]:
     """Every judged event of every `*.jsonl` and `*.csv` export."""
-    for path in sorted([*root.glob("**/*.jsonl"), *root.glob("**/*.csv")]):
-        for number, row in _read_rows(path, log):
-            try:
-                label = judged_label(row)
-            except EventError as error:
-                log.report_bad(path, number, error)
-                continue
-            event = {key: str(value) for key, value in row.items() if value and not key.startswith(_OURS)}
-            if label and event:
-                yield Example(event, label, f"feedback:{path.stem}:{number}", FEEDBACK.name, weight=_WEIGHT)
-            else:
-                log.skip("wrong, but nobody said what is right" if event else "no event fields")
+    for path, number, fields in read_row_files(root, log):
+        row = fields.get("result", fields)  # Splunk's own export puts the record there
+        if not isinstance(row, dict):
+            log.report_bad(path, number, "`result` is not an object of fields")
+            continue
+        try:
+            label = judged_label(row)
+        except EventError as error:
+            log.report_bad(path, number, error)
+            continue
+        event = {key: str(value) for key, value in row.items() if value and not key.startswith(_OURS)}
+        if label and event:
+            yield Example(event, label, f"feedback:{path.stem}:{number}", FEEDBACK.name, weight=_WEIGHT)
+        else:
+            log.skip("wrong, but nobody said what is right" if event else "no event fields")
 
 
 def judged_label(row: dict[str, Any]) -> str:
@@ -55,20 +57,6 @@ def judged_label(row: dict[str, Any]) -> str:
     if not said or said == BENIGN:
         return said
     return canonical_id(said)
-
-
-def _read_rows(path: Path, log: SourceLog) -> Iterator[tuple[int, dict[str, Any]]]:
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        if path.suffix == ".csv":
-            yield from ((number, dict(row)) for number, row in enumerate(csv.DictReader(file), 2))
-            return
-        for number, line in enumerate(file, 1):
-            try:
-                row = json.loads(line)
-                # Splunk's own export puts the record under `result`.
-                yield number, dict(row.get("result", row))
-            except (ValueError, AttributeError, TypeError) as error:
-                log.report_bad(path, number, error)
 
 
 FEEDBACK = Source("feedback", "feedback", "nothing: put the app's feedback export there", "yours", read_feedback)

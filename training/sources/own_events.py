@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,6 +12,7 @@ from mitre_core.errors import EventError
 
 from ..attack import canonical_id
 from ..example import BENIGN, Example
+from ..row_files import read_row_files
 from ..source_log import SourceLog
 from .source import Source
 
@@ -22,46 +22,23 @@ _META = frozenset({"label", "group", "also"})
 
 def read_own_events(root: Path, _rng: Random, log: SourceLog) -> Iterator[Example]:
     """Every row of every `*.jsonl` and `*.csv`; `group` says what must not be split, else the file does."""
-    for path in sorted([*root.glob("**/*.jsonl"), *root.glob("**/*.csv")]):
-        for number, row in _read_rows(path, log):
-            try:
-                label = read_label(str(row["label"]))
-                also = tuple(
-                    canonical_id(each) for each in str(row.get("also") or "").replace(",", ";").split(";") if each
-                )
-            except (KeyError, EventError) as error:
-                log.report_bad(path, number, f"no usable label: {error}")
-                continue
-            event = {key: _as_text(value) for key, value in row.items() if key not in _META and value not in (None, "")}
-            if not event:
-                log.report_bad(path, number, "no field beside the label")
-                continue
-            yield Example(event, label, f"own:{row.get('group') or path.stem}", OWN_EVENTS.name, also)
+    for path, number, row in read_row_files(root, log):
+        try:
+            label = read_label(str(row["label"]))
+            also = tuple(canonical_id(each) for each in str(row.get("also") or "").replace(",", ";").split(";") if each)
+        except (KeyError, EventError) as error:
+            log.report_bad(path, number, f"no usable label: {error}")
+            continue
+        event = {key: _as_text(value) for key, value in row.items() if key not in _META and value not in (None, "")}
+        if not event:
+            log.report_bad(path, number, "no field beside the label")
+            continue
+        yield Example(event, label, f"own:{row.get('group') or path.stem}", OWN_EVENTS.name, also)
 
 
 def read_label(text: str) -> str:
     """`benign`, or the v19 id of a technique."""
     return BENIGN if text.strip().lower() == BENIGN else canonical_id(text)
-
-
-def _read_rows(path: Path, log: SourceLog) -> Iterator[tuple[int, dict[str, Any]]]:
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        if path.suffix == ".csv":
-            for row in (reader := csv.DictReader(file)):
-                yield reader.line_num, {key: value for key, value in row.items() if key}
-            return
-        for number, line in enumerate(file, 1):
-            if not line.strip():
-                continue
-            try:
-                row = json.loads(line)
-            except ValueError as error:
-                log.report_bad(path, number, error)
-                continue
-            if isinstance(row, dict):
-                yield number, row
-            else:
-                log.report_bad(path, number, "not an object of fields")
 
 
 def _as_text(value: Any) -> Any:
