@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 
@@ -106,6 +107,39 @@ def test_lookups_have_a_file_or_a_collection_that_the_setup_page_makes(root: Pat
         re.findall(r"\w+", made.group(1))
     )
     assert all(f"lookups/{lookup['filename']}" in tree for lookup in lookups if "collection" not in lookup)
+
+
+def test_cim_aliases_name_fields_of_the_summary(root: Path, environment: Environment) -> None:
+    words = read_stanzas(root, "props")["source::MITRE Classify - Summary for the dashboards"]["FIELDALIAS-cim"].split()
+    assert set(words[1::3]) == {"AS"}
+    assert set(words[0::3]) <= environment.summary_fields
+    assert words[2::3] == ["dest", "user", "process_path", "process", "signature_id", "signature", "category"]
+
+
+def test_eventtypes_can_work(root: Path, environment: Environment) -> None:
+    eventtypes = read_stanzas(root, "eventtypes")
+    for eventtype in eventtypes.values():
+        check_search(eventtype["search"], environment)
+    assert {f"eventtype={name}" for name in eventtypes} >= set(read_stanzas(root, "tags"))
+
+
+def test_navigator_layer_is_json_of_the_form_navigator_5_reads() -> None:
+    definition = MACROS["mitre_navigator_layer", 0].definition
+    assert re.findall(r'json_object\("(\w+)", [^,]+, "(\w+)", [^,]+, "(\w+)", ', definition) == [
+        ("techniqueID", "score", "comment")
+    ]
+    written = definition.split('eval layer="')[1].split('" | table layer')[0]
+    cell = {"techniqueID": "T1003.002", "score": 3, "comment": "highest score 0.98"}
+    text = written.replace('".mvjoin(mitre_cell, ",")."', json.dumps(cell)).replace('".mitre_most."', "3")
+    layer = json.loads(text.replace('\\"', '"').replace("\\", ""))
+    # Source: layers/spec/v4.5/layerformat.md of the Navigator, which 4.9 and all of 5 read.
+    assert layer["versions"] == {"attack": "19", "navigator": "5.1.0", "layer": "4.5"}
+    assert layer["domain"] == "enterprise-attack"
+    assert layer["techniques"] == [cell]
+    assert layer["layout"]["expandedSubtechniques"] == "annotated"  # else only parents, which have no score, are seen
+    assert layer["gradient"]["minValue"] < layer["gradient"]["maxValue"] == 3
+    optional = {"description", "layout", "techniques", "gradient", "hideDisabled"}
+    assert {"name", "versions", "domain"} <= set(layer) <= {"name", "versions", "domain"} | optional
 
 
 def test_command_fields_are_those_of_the_command() -> None:

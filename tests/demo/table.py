@@ -28,7 +28,7 @@ def print_findings(console: Console, rows: Sequence[Mapping[str, str]], seconds:
         table.add_column(column, justify=justify, no_wrap=True, min_width=_LEAST_WIDTHS.get(column))
     for row in named[:_MAX_ROWS]:
         table.add_row(*_cells(row))
-    console.print(table)
+    console.print(table if named else f"{table.title}: nothing it would name a technique.")
     if len(named) > _MAX_ROWS:
         console.print(f"... and {len(named) - _MAX_ROWS} more")
     _print_totals(console, rows, named, seconds)
