@@ -22,7 +22,7 @@ class Mapped(NamedTuple):
 def map_labels(examples: Sequence[Example], rule: LabelRule) -> Mapped:
     """Fold, choose the label set, and settle what other techniques become."""
     folded = [_fold(example, rule) for example in examples]
-    techniques = set(rule.ids) or _frequent(folded, rule)
+    techniques = (set(rule.ids) or _frequent(folded, rule)) - set(rule.exclude)
     labels = (BENIGN, *sorted(techniques))
     left_out: Counter[str] = Counter()
     kept = []

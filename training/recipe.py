@@ -23,6 +23,7 @@ class LabelRule:
     ids: tuple[str, ...] = ()  # techniques, without `benign`
     min_groups: int = 0  # used where `ids` is empty
     min_examples: int = 0
+    exclude: tuple[str, ...] = ()  # techniques that are no label: parents whose sub-techniques are what is asked for
     fold: Mapping[str, str] = field(default_factory=dict)  # technique -> the label that stands for it
     other: str = "drop"  # what becomes of examples of other techniques: benign, drop
 
@@ -220,6 +221,11 @@ def _check(recipe: Recipe) -> None:
     )
     _require(16 <= recipe.max_length <= 512, f"`max_length` must be 16..512, seen {recipe.max_length}")
     _require(0.5 <= recipe.dataset.train_share < 1, "`dataset.train_share` must be at least 0.5 and below 1")
+    _require(
+        0 < recipe.dataset.near_duplicate <= 0.9,
+        f"`dataset.near_duplicate` must be above 0 and at most 0.9, seen {recipe.dataset.near_duplicate}: "
+        "a higher one would pass over the leak gate",
+    )
     _require(0 < recipe.false_alarm_budget < 0.1, "`false_alarm_budget` is a share of ordinary events below 0.1")
     _require(0 <= recipe.finetune.token_dropout < 0.5, "`finetune.token_dropout` must be at least 0 and below 0.5")
     _require(0 < recipe.finetune.benign_share < 1, "`finetune.benign_share` must be between 0 and 1")

@@ -37,3 +37,10 @@ def test_a_parent_or_a_further_technique_stands_in() -> None:
 def test_labels_are_chosen_by_their_independent_groups() -> None:
     examples = [_example("T1049", str(number)) for number in range(5)] + [_example("T1055", "one")] * 50
     assert map_labels(examples, LabelRule(min_groups=5, min_examples=5)).labels == ("benign", "T1049")
+
+
+def test_an_excluded_parent_is_no_label_and_takes_in_no_sub_technique() -> None:
+    examples = [_example("T1003.008", str(number)) for number in range(4)] + [_example("T1003", "p")] * 9
+    rule = LabelRule(min_groups=5, min_examples=5, exclude=("T1003",))
+    assert map_labels(examples, rule).labels == ("benign",)
+    assert map_labels(examples, rule).left_out == {"T1003.008": 4, "T1003": 9}
