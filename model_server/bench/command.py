@@ -19,10 +19,11 @@ from ..release import load_release, read_json
 from ..tokenizer import EventTokenizer
 from .contender import Contender, Protocols, Server, Worker, free_port
 from .random_release import MAX_LENGTH, make_random_release
+from .recording import RecordedSource
 from .report import ORIGINAL, ModelReport, format_report, write_report
 from .roof import linear_operations, measure_roof
 from .rounds import Row, measure_rounds
-from .texts import TextSource
+from .texts import Sample, Source, TextSource
 
 SHAPES: dict[str, dict[str, Any]] = {
     "tiny": {"vocab_size": 300, "hidden_size": 32, "num_hidden_layers": 2, "num_attention_heads": 2},
@@ -40,6 +41,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--models", nargs="+", default=["mini", "base"], help=f"{', '.join(SHAPES)}, or release folders"
     )
+    parser.add_argument("--events", type=Path, help="a recording to use instead of made-up texts: one event a line")
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--seconds", type=float, default=3.0, help="for each contender in each round and mode")
     parser.add_argument("--threads", type=int, default=len(os.sched_getaffinity(0)))
@@ -80,14 +82,18 @@ def _model_folder(model: str, output: Path) -> Path:
         _tell(f"building random weights for {model}")
         shutil.rmtree(folder, ignore_errors=True)
         shape = SHAPES[model]
-        texts = TextSource(len).unique(1000)
+        texts = [sample.text for sample in TextSource(len).unique(1000)]
         make_random_release(folder, {**shape, "intermediate_size": 4 * shape["hidden_size"]}, texts, name=model)
     return folder
 
 
 def _measure(model: str, folder: Path, options: argparse.Namespace) -> ModelReport:
     tokenizer = EventTokenizer(folder / "tokenizer.json", MAX_LENGTH)
-    source = TextSource(lambda word: len(tokenizer.encode([word])[0]), seed=1)
+    source: Source = (
+        RecordedSource(options.events)
+        if options.events
+        else TextSource(lambda word: len(tokenizer.encode([word])[0]), seed=1)
+    )
     config = read_json(folder / "config.json")
     roof = measure_roof(config["hidden_size"], options.threads)
     with _started(_starts(folder, options)) as contenders:
@@ -136,7 +142,7 @@ def _ours(name: str, folder: Path, backend: str, cache_mb: int, threads: int) ->
     options |= {"backend": backend, "cache-mb": cache_mb, "compute-threads": threads}
     command = [sys.executable, "-m", "model_server", "serve"]
     command += [text for key, value in options.items() for text in (f"--{key}", str(value))]
-    protocol = Protocols("/v1/classify", _encode_events, texts_per_request=BULK, clients=2)
+    protocol = Protocols("/v1/classify", _encode_events, samples_per_request=BULK, clients=2)
     return Server(name, command, port, protocol, "/livez")
 
 
@@ -165,27 +171,27 @@ def _infinity(name: str, program: Path, folder: Path) -> Server:
         "--port",
         str(port),
     ]
-    protocol = Protocols("/classify", _encode_inputs, texts_per_request=BULK, clients=2)
+    protocol = Protocols("/classify", _encode_inputs, samples_per_request=BULK, clients=2)
     return Server(name, command, port, protocol, "/health")
 
 
-def _encode_events(texts: Sequence[str]) -> bytes:
-    return json.dumps({"fields_version": 1, "events": [{"text": text} for text in texts]}).encode()
+def _encode_events(samples: Sequence[Sample]) -> bytes:
+    return json.dumps({"fields_version": 1, "events": [sample.event for sample in samples]}).encode()
 
 
-def _encode_text(texts: Sequence[str]) -> bytes:
-    return json.dumps({"text": texts[0]}).encode()
+def _encode_text(samples: Sequence[Sample]) -> bytes:
+    return json.dumps({"text": samples[0].text}).encode()
 
 
-def _encode_inputs(texts: Sequence[str]) -> bytes:
-    return json.dumps({"model": INFINITY_MODEL, "input": list(texts)}).encode()
+def _encode_inputs(samples: Sequence[Sample]) -> bytes:
+    return json.dumps({"model": INFINITY_MODEL, "input": [sample.text for sample in samples]}).encode()
 
 
 def _roof_share(
-    rows: Sequence[Row], config: dict[str, Any], tokenizer: EventTokenizer, source: TextSource, roof: float
+    rows: Sequence[Row], config: dict[str, Any], tokenizer: EventTokenizer, source: Source, roof: float
 ) -> float:
     """Operations a second that our ONNX forward pass stands for, as a share of the roof; 0 where it was left out."""
-    texts = source.unique(500)
+    texts = [sample.text for sample in source.unique(500)]
     tokens = sum(map(len, tokenizer.encode(texts))) / len(texts)
     rate = next((row.unique for row in rows if row.name == FORWARD), 0.0)
     return rate * linear_operations(config, round(tokens)) / 1e9 / roof

@@ -19,6 +19,8 @@ from typing import NamedTuple, Protocol
 
 from mitre_core.errors import ServerNonsense, ServerUnavailable
 
+from .texts import Sample
+
 START_TIMEOUT_S = 180.0  # a server on torch loads a base model from a cold disk
 
 
@@ -28,12 +30,12 @@ class Contender(Protocol):
     @property
     def name(self) -> str: ...
 
-    def seconds_for(self, texts: Sequence[str]) -> float:
-        """How long classifying these texts takes, tokenizing and all."""
+    def seconds_for(self, samples: Sequence[Sample]) -> float:
+        """How long classifying these takes, tokenizing and all."""
         ...
 
-    def latencies_for(self, texts: Sequence[str]) -> list[float]:
-        """Seconds of each text, asked for one after the other."""
+    def latencies_for(self, samples: Sequence[Sample]) -> list[float]:
+        """Seconds of each, asked for one after the other."""
         ...
 
     def close(self) -> None: ...
@@ -48,11 +50,11 @@ class Worker:
         self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
         self._ask([])
 
-    def seconds_for(self, texts: Sequence[str]) -> float:
-        return self._ask(texts)
+    def seconds_for(self, samples: Sequence[Sample]) -> float:
+        return self._ask([sample.text for sample in samples])
 
-    def latencies_for(self, texts: Sequence[str]) -> list[float]:
-        return [self._ask([text]) for text in texts]
+    def latencies_for(self, samples: Sequence[Sample]) -> list[float]:
+        return [self._ask([sample.text]) for sample in samples]
 
     def close(self) -> None:
         self._process.communicate()
@@ -72,8 +74,8 @@ class Protocols(NamedTuple):
     """How a server is asked."""
 
     path: str
-    encode: Callable[[Sequence[str]], bytes]
-    texts_per_request: int = 1
+    encode: Callable[[Sequence[Sample]], bytes]
+    samples_per_request: int = 1
     clients: int = 1  # connections used at once in bulk
 
 
@@ -89,16 +91,16 @@ class Server:
         )
         self._wait_until_ready(ready_path)
 
-    def seconds_for(self, texts: Sequence[str]) -> float:
-        size, clients = self._protocol.texts_per_request, self._protocol.clients
-        bodies = [self._protocol.encode(texts[start : start + size]) for start in range(0, len(texts), size)]
+    def seconds_for(self, samples: Sequence[Sample]) -> float:
+        size, clients = self._protocol.samples_per_request, self._protocol.clients
+        bodies = [self._protocol.encode(samples[start : start + size]) for start in range(0, len(samples), size)]
         started = time.perf_counter()
         with ThreadPoolExecutor(clients) as pool:
             list(pool.map(self._post_all, [bodies[client::clients] for client in range(clients)]))
         return time.perf_counter() - started
 
-    def latencies_for(self, texts: Sequence[str]) -> list[float]:
-        return self._post_all([self._protocol.encode([text]) for text in texts])
+    def latencies_for(self, samples: Sequence[Sample]) -> list[float]:
+        return self._post_all([self._protocol.encode([sample]) for sample in samples])
 
     def close(self) -> None:
         self._process.terminate()

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from .contender import Contender
-from .texts import TextSource
+from .texts import Source
 
 MIN_TEXTS, MAX_TEXTS = 4, 20_000
 LATENCY_TEXTS = 25  # a round
@@ -35,7 +35,7 @@ class Row(NamedTuple):
 
 def measure_rounds(
     contenders: Sequence[Contender],
-    source: TextSource,
+    source: Source,
     *,
     rounds: int,
     seconds: float,
@@ -60,7 +60,7 @@ def measure_rounds(
     return [_row(name, seen) for name, seen in samples.items()]
 
 
-def _first_rate(contender: Contender, source: TextSource, seconds: float) -> float:
+def _first_rate(contender: Contender, source: Source, seconds: float) -> float:
     """Warm up, then guess the rate from a few texts."""
     contender.seconds_for(source.unique(MIN_TEXTS))
     count = MIN_TEXTS * 4

@@ -1,10 +1,11 @@
-"""Texts to measure with: as long as events are, all different or repeating as events do."""
+"""What to measure with: texts as long as events are, all different or repeating as events do."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Callable
 from random import Random
+from typing import Any, NamedTuple, Protocol
 
 # Token lengths of rendered host events: log-normal, half of them below 45.
 MEDIAN_TOKENS, SIGMA_TOKENS, MAX_TOKENS = 45, 0.6, 126
@@ -33,21 +34,39 @@ index search proxy vpn audit policy success failure session token privilege elev
 WORDS = tuple(_WORD_LIST.split())
 
 
+class Sample(NamedTuple):
+    """One thing to classify: an event, and its text for those who read only texts."""
+
+    event: dict[str, Any]
+    text: str
+
+
+class Source(Protocol):
+    """Where the samples come from."""
+
+    def unique(self, count: int) -> list[Sample]:
+        """Samples that differ from all that were unique before."""
+        ...
+
+    def stream(self, count: int) -> list[Sample]:
+        """Samples that repeat as events do."""
+        ...
+
+
 class TextSource:
-    """A stream of texts; the same seed gives the same ones."""
+    """Made-up texts; the same seed gives the same ones."""
 
     def __init__(self, count_tokens: Callable[[str], int], seed: int = 0) -> None:
         self._random = Random(seed)
         self._costs = {word: max(1, count_tokens(word) - 2) for word in WORDS}
         self._seen: list[str] = []
 
-    def unique(self, count: int) -> list[str]:
-        """Texts that differ from all before: of three words and more among 250, chance repeats are rare."""
-        return [self._fresh() for _ in range(count)]
+    def unique(self, count: int) -> list[Sample]:
+        """Of three words and more among 250: chance repeats are rare."""
+        return [_text_sample(self._fresh()) for _ in range(count)]
 
-    def stream(self, count: int) -> list[str]:
-        """Texts that repeat as recorded events do."""
-        return [self._next() for _ in range(count)]
+    def stream(self, count: int) -> list[Sample]:
+        return [_text_sample(self._next()) for _ in range(count)]
 
     def _next(self) -> str:
         if not self._seen or self._random.random() < FRESH_SHARE:
@@ -63,3 +82,7 @@ class TextSource:
             words.append(self._random.choice(WORDS))
             left -= self._costs[words[-1]]
         return " ".join(words)[:MAX_CHARS]
+
+
+def _text_sample(text: str) -> Sample:
+    return Sample({"text": text}, text)

@@ -9,12 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from mitre_core.errors import ServerUnavailable
+from mitre_core.errors import ServerUnavailable, SettingsError
 from model_server.bench.contender import Protocols, Server, Worker, free_port
+from model_server.bench.recording import RecordedSource
 from model_server.bench.report import ORIGINAL, ModelReport, format_report, write_report
 from model_server.bench.roof import Roof, linear_operations
 from model_server.bench.rounds import Row, measure_rounds
-from model_server.bench.texts import MAX_CHARS, TextSource
+from model_server.bench.texts import MAX_CHARS, Sample, TextSource
 
 
 class FakeContender:
@@ -22,17 +23,21 @@ class FakeContender:
 
     def __init__(self, name: str, seconds: float) -> None:
         self.name, self._seconds = name, seconds
-        self.asked: list[list[str]] = []
+        self.asked: list[list[Sample]] = []
 
-    def seconds_for(self, texts: Sequence[str]) -> float:
-        self.asked.append(list(texts))
-        return self._seconds * len(texts)
+    def seconds_for(self, samples: Sequence[Sample]) -> float:
+        self.asked.append(list(samples))
+        return self._seconds * len(samples)
 
-    def latencies_for(self, texts: Sequence[str]) -> list[float]:
-        return [self._seconds] * len(texts)
+    def latencies_for(self, samples: Sequence[Sample]) -> list[float]:
+        return [self._seconds] * len(samples)
 
     def close(self) -> None:
         pass
+
+
+def texts_of(samples: Sequence[Sample]) -> list[str]:
+    return [sample.text for sample in samples]
 
 
 def count_words(text: str) -> int:
@@ -40,19 +45,32 @@ def count_words(text: str) -> int:
 
 
 def test_unique_texts_differ_and_are_as_long_as_events() -> None:
-    texts = TextSource(count_words).unique(2000)
+    texts = texts_of(TextSource(count_words).unique(2000))
     assert len(set(texts)) > 1990
     assert 30 < statistics.median(map(count_words, texts)) < 60
     assert max(map(len, texts)) <= MAX_CHARS
 
 
 def test_a_stream_repeats_as_recorded_events_do() -> None:
-    texts = TextSource(count_words).stream(3000)
+    texts = texts_of(TextSource(count_words).stream(3000))
     assert 0.1 < len(set(texts)) / len(texts) < 0.2
 
 
 def test_the_same_seed_gives_the_same_texts() -> None:
     assert TextSource(count_words, 7).stream(50) == TextSource(count_words, 7).stream(50)
+
+
+def test_a_recording_is_sent_as_the_search_command_does(tmp_path: Path) -> None:
+    told = {"EventID": "1", "SourceName": "Microsoft-Windows-Sysmon", "CommandLine": "whoami"}
+    untold = {"EventID": "5", "SourceName": "Contoso", "Detail": "Disk is full"}
+    events = [told | {"ProcessId": "1"}, told | {"ProcessId": "2"}, untold]
+    recording = tmp_path / "events.jsonl"
+    recording.write_text("\n".join(map(json.dumps, events)))
+    source = RecordedSource(recording)
+    assert [sample.event for sample in source.stream(3)] == [told, told, untold]
+    assert texts_of(source.unique(2)) == ["whoami ; process start", "event contoso 5 ; detail=disk is full"]
+    with pytest.raises(SettingsError, match="too short"):
+        source.stream(1)
 
 
 def test_contenders_are_asked_the_same_texts_in_turn() -> None:
@@ -86,8 +104,9 @@ def test_linear_operations_are_those_of_all_layers() -> None:
 def test_a_worker_classifies_in_a_process_of_its_own(tiny_release: Path) -> None:
     worker = Worker("ours", "onnx", tiny_release, threads=1)
     try:
-        assert worker.seconds_for(["whoami", "net user"]) > 0
-        assert len(worker.latencies_for(["whoami", "net user"])) == 2
+        samples = [Sample({"text": text}, text) for text in ("whoami", "net user")]
+        assert worker.seconds_for(samples) > 0
+        assert len(worker.latencies_for(samples)) == 2
     finally:
         worker.close()
 
