@@ -67,6 +67,8 @@ def _find_thin_labels(splits: Mapping[str, Sequence[Row]], labels: Sequence[str]
     problems = []
     groups: dict[str, set[str]] = defaultdict(set)
     for name, rows in splits.items():
+        if not rows:
+            problems.append(f"{name} is empty")
         present = {row.example.label for row in rows}
         missing = [label for label in labels if label not in present]
         if missing and rows:

@@ -157,12 +157,21 @@ def _start_state(folder: Path, fingerprint: dict[str, Any]) -> str:
 
 
 def _check_needs(stage: Stage, work: Path) -> None:
-    missing = [need for need in stage.needs if not (work / need / STAGE_FILE).is_file()]
-    if missing:
-        raise SettingsError(
-            f"{work}: the stage {stage.name} needs {missing[0]}, which has not finished; "
-            f"run with --from {missing[0]} or without --from."
-        )
+    """Raises: SettingsError when an input is not there, or was itself made from other inputs than those there now."""
+    for need in stage.needs:
+        if not (work / need / STAGE_FILE).is_file():
+            raise SettingsError(
+                f"{work}: the stage {stage.name} needs {need}, which has not finished; "
+                f"run with --from {need} or without --from."
+            )
+        inputs = _read_json(work / need / STAGE_FILE)["fingerprint"]["inputs"]
+        for earlier, seen in inputs.items():
+            record = work / earlier / STAGE_FILE
+            if not record.is_file() or _read_json(record)["outputs_sha256"] != seen:
+                raise SettingsError(
+                    f"{work}: the stage {stage.name} needs {need}, which was made from another {earlier} than the one "
+                    f"there now; run with --from {need} or without --from."
+                )
 
 
 def _hash_data(job: Job) -> str:

@@ -54,6 +54,7 @@ def test_data_like_the_original_cards_is_refused_with_all_that_is_wrong() -> Non
     assert "the label T1087.001 is empty" in problems
     assert "share 1 groups, such as 'card'" in problems
     assert "the label T1003.002 rests on 1" in problems
+    assert "calibration is empty" in problems
 
 
 def test_sound_splits_pass() -> None:

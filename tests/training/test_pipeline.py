@@ -78,6 +78,15 @@ def test_a_stage_without_its_inputs_says_which_is_missing(recipe: Recipe, tmp_pa
         run_stages(_run(recipe, tmp_path), select_stages(only="dataset"))
 
 
+def test_no_stage_builds_on_one_that_saw_other_data(recipe: Recipe, tmp_path: Path) -> None:
+    for name, inputs in (("dataset", {}), ("leak_gate", {"dataset": "old"})):
+        record = {"outputs_sha256": "new", "fingerprint": {"inputs": inputs}}
+        (tmp_path / "work" / name).mkdir(parents=True)
+        (tmp_path / "work" / name / "stage.json").write_text(json.dumps(record))
+    with pytest.raises(SettingsError, match="needs leak_gate, which was made from another dataset.*--from leak_gate"):
+        run_stages(_run(recipe, tmp_path), select_stages(start="tokenizer"), is_forced=True)
+
+
 def test_an_unknown_stage_is_refused_with_the_list() -> None:
     with pytest.raises(SettingsError, match=r"no stage 'polish'; the stages are: collect, generate"):
         select_stages(start="polish")

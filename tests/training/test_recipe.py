@@ -63,6 +63,10 @@ def test_the_base_recipe_is_the_originals_lora() -> None:
         ('ids = ["T1049"]|ids = ["benign"]', "`benign` is always a label"),
         ("[generators.credential]\ncount = 10\n", "at least one of `sources`, `generators`"),
         ('version = "1.0.0"|version = ', "not TOML"),
+        (
+            "[gates]\n|[dataset]\nnear_duplicate = 1.1\n[gates]\n",
+            "`dataset.near_duplicate` must be above 0 and at most 0.9, seen 1.1: a higher one would pass over the leak",
+        ),
         ("[gates]\n|[pretrain]\nmethod = 'next'\n[gates]\n", "`pretrain.method` 'next': masked or replaced"),
         ("[labels]|max_length = 4096\n[labels]", "`max_length` must be 16..512, seen 4096"),
     ],
