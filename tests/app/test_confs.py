@@ -36,6 +36,7 @@ def test_every_custom_conf_is_replicated_and_reloaded(root: Path, tree: Tree) ->
     assert custom == ["mitreclassify"]
     for name in custom:
         assert read_stanzas(root, "server")["shclustering"][f"conf_replication_include.{name}"] == "true"
+        assert read_stanzas(root, "distsearch")["replicationSettings:refineConf"][f"replicate.{name}"] == "true"
         assert read_stanzas(root, "app")["triggers"][f"reload.{name}"] == "simple"
 
 
