@@ -54,6 +54,7 @@ from training.generators.everyday_places import (
     SYSTEM,
     VENDOR_TASK,
 )
+from training.generators.everyday_security import SECURITY_TEMPLATES
 from training.generators.everyday_server_logs import SERVER_LOG_TEMPLATES
 from training.generators.everyday_software_logs import SOFTWARE_LOG_TEMPLATES
 from training.generators.everyday_sysmon import SYSMON_TEMPLATES
@@ -502,6 +503,7 @@ EVERYDAY_TEMPLATES = (
     *SOFTWARE_LOG_TEMPLATES,
     *SERVER_LOG_TEMPLATES,
     *SYSMON_TEMPLATES,
+    *SECURITY_TEMPLATES,
 )
 
 
