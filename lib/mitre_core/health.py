@@ -59,7 +59,7 @@ def check_server(
         health = _read_models(health, reply.body)._replace(is_ready=ready.status == 200)
         expires = read_expiry(server)
     except MitreClassifyError as error:
-        return health._replace(advice=_advise_on(error, health))
+        return health._replace(advice=str(error))
     if expires is not None:
         health = health._replace(certificate_days=int((expires - clock()) // 86400))
     return _judge(health)
@@ -85,12 +85,6 @@ def _read_models(health: ServerHealth, body: bytes) -> ServerHealth:
 
 def _distinct(models: List[Mapping[str, Any]], key: str) -> Tuple[str, ...]:
     return tuple(sorted({str(model[key]) for model in models if key in model}))
-
-
-def _advise_on(error: MitreClassifyError, health: ServerHealth) -> str:
-    if health.is_reachable:
-        return str(error)
-    return "{} Check that the server runs, that url is right, and that no firewall is in between.".format(error)
 
 
 def _judge(health: ServerHealth) -> ServerHealth:

@@ -16,6 +16,8 @@ from .settings import ServerSettings
 from .tokens import check_private
 
 _READ_BYTES = 65536
+_CHECK_CERTIFICATE = "Check ca_file, and that url has the name the certificate is for."
+_CHECK_ROUTE = "Check that the server runs, that url is right, and that no firewall is in between."
 
 
 class TimedOut(ServerUnavailable):
@@ -77,10 +79,13 @@ class Transport:
             ) as response:
                 return Reply(response.status_code, response.headers, self._read(response, max_bytes, deadline))
         except (requests.Timeout, urllib3.exceptions.ReadTimeoutError):
-            raise TimedOut("The model server '{}' did not answer within {:g} s.".format(name, timeout_s)) from None
+            raise TimedOut(
+                "The model server '{}' ({}) did not answer within {:g} s: "
+                "it is overloaded, stopped, or behind a firewall.".format(name, self.server.url, timeout_s)
+            ) from None
         except (requests.RequestException, urllib3.exceptions.HTTPError, OSError, ssl.SSLError) as error:
             raise ServerUnavailable(
-                "The model server '{}' ({}) cannot be reached: {}.".format(name, self.server.url, find_reason(error))
+                "The model server '{}' ({}) cannot be reached: {}".format(name, self.server.url, find_reason(error))
             ) from None
 
     def close(self) -> None:
@@ -123,17 +128,18 @@ class Transport:
 
 
 def find_reason(error: BaseException) -> str:
-    """The innermost cause of a connection error that says something, in words."""
+    """The innermost cause of a connection error that says something, in words, and what to check."""
     reason, pending, seen = "the connection broke", [error], set()
     while pending:
         cause = pending.pop()
         seen.add(id(cause))
         if isinstance(cause, ssl.SSLCertVerificationError):
-            return "its certificate cannot be verified ({})".format(cause.verify_message)
+            said = cause.verify_message.rstrip(".")
+            return "its certificate cannot be verified ({}). {}".format(said, _CHECK_CERTIFICATE)
         if isinstance(cause, ssl.SSLError):
             reason = "TLS failed ({})".format(cause.reason or "no reason given")
         elif isinstance(cause, OSError) and cause.strerror:
             reason = cause.strerror
         inner = [*cause.args, getattr(cause, "reason", None), cause.__context__]
         pending.extend(item for item in inner if isinstance(item, BaseException) and id(item) not in seen)
-    return reason
+    return "{}. {}".format(reason, _CHECK_ROUTE)

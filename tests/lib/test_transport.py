@@ -96,7 +96,7 @@ def test_a_certificate_must_be_signed_by_the_configured_authority(tmp_path: Path
         assert trusting.request("GET", "/readyz", 5.0, 1000).status == 200
         trusting.close()
         doubting = Transport(make_server(url), None, 1.0)
-        with pytest.raises(ServerUnavailable, match="certificate cannot be verified"):
+        with pytest.raises(ServerUnavailable, match=r"certificate cannot be verified \(.+\)\. Check ca_file"):
             doubting.request("GET", "/readyz", 5.0, 1000)
         doubting.close()
         expires = read_expiry(make_server(url, ca_file=str(ca_file)), 5.0)
