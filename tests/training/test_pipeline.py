@@ -83,7 +83,7 @@ def test_no_stage_builds_on_one_that_saw_other_data(recipe: Recipe, tmp_path: Pa
         record = {"outputs_sha256": "new", "fingerprint": {"inputs": inputs}}
         (tmp_path / "work" / name).mkdir(parents=True)
         (tmp_path / "work" / name / "stage.json").write_text(json.dumps(record))
-    with pytest.raises(SettingsError, match="needs leak_gate, which was made from another dataset.*--from leak_gate"):
+    with pytest.raises(SettingsError, match=r"leak_gate, which was made from another dataset.*--from leak_gate"):
         run_stages(_run(recipe, tmp_path), select_stages(start="tokenizer"), is_forced=True)
 
 
