@@ -10,6 +10,7 @@ from training.example import BENIGN, Example
 from training.forms import wrap_command
 from training.generators.evasion import add_extension, mix_case, widen_spaces
 from training.generators.event_rows import Row, distinct_examples
+from training.generators.everyday_admin import ADMIN_COMMANDS
 from training.generators.grammar import SLOTS, Template, expand, parse_templates
 
 SOURCE = "everyday-commands"
@@ -106,7 +107,8 @@ linux-cloud bash: «aws s3 sync ‹ldir› s3://‹name›¦az vm list -o table�
 
 def generate(count: int, rng: random.Random) -> Iterator[Example]:
     """`count` ordinary commands as events, each kind as often as the others."""
-    rows = [(f"{SOURCE}/{one.name}", _row(one)) for one in EVERYDAY_COMMANDS]
+    templates = (*EVERYDAY_COMMANDS, *ADMIN_COMMANDS)
+    rows = [(f"{SOURCE}/{one.name}", _row(one)) for one in templates]
     return distinct_examples(lambda chance: chance.choice(rows), SOURCE, count, rng)
 
 
