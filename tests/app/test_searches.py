@@ -16,9 +16,28 @@ from tests.app.spl import COMMAND_FIELDS, Environment, SplError, check_search, r
 SEARCHES = read_stanzas(ROOT, "savedsearches")
 MACROS = read_macros(read_stanzas(ROOT, "macros"))
 # Where a macro stands in a search: after events that were classified.
-CLASSIFIED = "index=x | mitreclassify | `mitre_entities` | `mitre_allow_list` | "
+CLASSIFIED = "index=x | `mitre_classify` | "
 BEGINNINGS = ("mitre_indexes", "mitre_sysmon", "mitre_security", "mitre_powershell", "mitre_linux_auditd")
 WORDS = ("mitre_risk_index",)
+
+
+def find_told_searches() -> list[str]:
+    """The searches in the search assistant's examples, in the app's pages and in the README."""
+    examples = [
+        text
+        for stanza in read_stanzas(ROOT, "searchbnf").values()
+        for key, text in stanza.items()
+        if key.startswith("example")
+    ]
+    pages = [
+        re.sub(r"\$\{\w+(\(.+?\))?\}", '"x"', text).replace("\\`", "`")
+        for page in sorted((ROOT / "app/appserver/static").glob("*.js"))
+        for text in re.findall(r"['`]((?:search|\|) (?:\\`|[^'`])+)['`]", page.read_text(encoding="utf-8"))
+    ]
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    blocks = [block for block in re.findall(r"```\n(.+?)```", readme, re.DOTALL) if block.startswith("index=")]
+    spans = re.findall(r"(?<!`)`(\| [^`]+)`", readme)
+    return [" ".join(text.split()) for text in (*examples, *pages, *blocks, *spans)]
 
 
 @pytest.fixture(scope="session")
@@ -29,6 +48,18 @@ def environment(root: Path, tree: Tree) -> Environment:
 @pytest.mark.parametrize("name", SEARCHES)
 def test_saved_search_can_work(name: str, environment: Environment) -> None:
     check_search(SEARCHES[name]["search"], environment)
+
+
+@pytest.mark.parametrize("search", find_told_searches())
+def test_search_that_is_told_or_built_elsewhere_can_work(search: str, environment: Environment) -> None:
+    check_search(search, environment)
+
+
+def test_told_searches_are_found() -> None:
+    found = "\n".join(find_told_searches())
+    assert all(
+        part in found for part in ("explain=true", "mitre_event_key", "inputlookup mitre_techniques", "outputlookup")
+    )
 
 
 @pytest.mark.parametrize(("name", "count"), [key for key in MACROS if key[0] not in WORDS])
