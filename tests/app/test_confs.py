@@ -9,7 +9,8 @@ import pytest
 
 from app.package import ROOT, Tree
 from mitre_core.conf_file import Stanzas
-from tests.app.confs import read_stanzas
+from tests.app.confs import make_environment, read_stanzas
+from tests.app.spl import check_search, read_macros
 
 
 def read_spec(root: Path) -> dict[str, set[str]]:
@@ -75,6 +76,13 @@ def test_workflow_action_passes_on_what_the_form_reads(root: Path) -> None:
     given = set(re.findall(r"[?&](\w+)=\$", action["link.uri"]))
     form = (root / "app/appserver/static/verdict.js").read_text(encoding="utf-8")
     assert given == set(re.findall(r"given\.get\('(\w+)'\)", form))
+
+
+def test_workflow_action_takes_its_fields_from_a_classified_event(root: Path, tree: Tree) -> None:
+    macros = read_macros(read_stanzas(root, "macros"))
+    fields = check_search("index=x | `mitre_classify` | `mitre_event_key`", make_environment(root, tree, macros))
+    action = read_stanzas(root, "workflow_actions")["mitreclassify_verdict"]
+    assert set(re.findall(r"\$(\w+)\$", action["link.uri"] + action["label"])) <= fields
 
 
 def test_technique_lookup_has_links_and_earlier_ids(tree: Tree) -> None:

@@ -95,6 +95,21 @@ def test_no_two_scheduled_searches_start_in_the_same_minute() -> None:
     assert len(minutes) > 50
 
 
+@pytest.mark.parametrize(
+    "name",
+    [name for name, settings in SEARCHES.items() if "mitre_" in settings["search"] and "cron_schedule" in settings],
+)
+def test_a_scheduled_search_sees_every_event_once(name: str) -> None:
+    settings = SEARCHES[name]
+    by_index_time = "dispatch.index_earliest" in settings
+    window = ("index_earliest", "index_latest") if by_index_time else ("earliest_time", "latest_time")
+    first, last = (int(settings[f"dispatch.{end}"].removeprefix("-").removesuffix("m@m")) for end in window)
+    runs = minutes_of(settings["cron_schedule"].split(" ")[0])
+    assert first - last == (runs.step if len(runs) > 1 else 60)
+    assert len(runs) * (first - last) == 60
+    assert settings["realtime_schedule"] == "0"  # a run that was late is made up for, not skipped
+
+
 def test_scheduled_searches_ship_disabled() -> None:
     scheduled = [settings for settings in SEARCHES.values() if settings.get("enableSched") == "1"]
     assert len(scheduled) >= 7
