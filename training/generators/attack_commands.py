@@ -8,9 +8,13 @@ from collections.abc import Iterator
 from mitre_core.event_text import Event
 from training.example import BENIGN, Example
 from training.forms import wrap_command
+from training.generators.attack_lines_access import ACCESS_LINES
+from training.generators.attack_lines_discovery import DISCOVERY_LINES
+from training.generators.attack_lines_evasion import EVASION_LINES
+from training.generators.attack_linux import LINUX_LINES
 from training.generators.evasion import evade
 from training.generators.event_rows import Row, distinct_examples
-from training.generators.grammar import SLOTS, Template, expand, parse_templates
+from training.generators.grammar import SLOTS, Template, expand, parse_templates, split_alternatives
 
 SOURCE = "attack-commands"
 _EVADED = 0.15
@@ -94,9 +98,17 @@ near-klist cmd: «klist¦klist purge¦setspn -L ‹user›¦klist get krbtgt¦ki
 )
 
 
+# With the files of more lines, a file a theme; a command that is told apart by its words is a group of its own.
+TEMPLATES = tuple(
+    part
+    for one in COMMAND_TEMPLATES + ACCESS_LINES + EVASION_LINES + DISCOVERY_LINES + LINUX_LINES
+    for part in split_alternatives(one)
+)
+
+
 def generate(count: int, rng: random.Random) -> Iterator[Example]:
     """`count` commands as events: attacks and near misses, each template as often as the others."""
-    rows = [(f"{SOURCE}/{one.name}", _row(one)) for one in COMMAND_TEMPLATES]
+    rows = [(f"{SOURCE}/{one.name}", _row(one)) for one in TEMPLATES]
     return distinct_examples(lambda chance: chance.choice(rows), SOURCE, count, rng)
 
 

@@ -23,6 +23,8 @@ from training.forms.scene import (
 )
 
 Drawer = Callable[[random.Random], str]
+# So many characters long on average, alternatives are commands of their own and no spellings of one.
+_WHOLE_COMMAND = 20
 _EXTENSIONS = "hiv save dat bak tmp log txt reg hive bin out old zip cab db 1 jpg".split()
 
 
@@ -51,6 +53,48 @@ def parse_templates(rows: str) -> tuple[Template, ...]:
         also = tuple(word[1:] for word in words[2:])
         templates.append(Template(words[0], words[1], pattern, also))
     return tuple(templates)
+
+
+def split_alternatives(template: Template) -> tuple[Template, ...]:
+    """A template whose longest alternation holds whole commands, as one template for each of them."""
+    spans = _alternations(template.pattern)
+    choices = [(span, _alternatives(template.pattern[span[0] + 1 : span[1]])) for span in spans]
+    long = [(span, some) for span, some in choices if sum(map(len, some)) >= _WHOLE_COMMAND * len(some)]
+    if not long:
+        return (template,)
+    (start, end), some = max(long, key=lambda one: sum(map(len, one[1])))
+    head, tail = template.pattern[:start], template.pattern[end + 1 :]
+    return tuple(
+        template._replace(name=f"{template.name}-{number}", pattern=head + one + tail)
+        for number, one in enumerate(some, 1)
+    )
+
+
+def _alternations(pattern: str) -> list[tuple[int, int]]:
+    """Where the outermost `«…»` begin and end."""
+    spans: list[tuple[int, int]] = []
+    depth = start = 0
+    for place, sign in enumerate(pattern):
+        if sign == "«":
+            start = place if not depth else start
+            depth += 1
+        elif sign == "»":
+            depth -= 1
+            if not depth:
+                spans.append((start, place))
+    return spans
+
+
+def _alternatives(body: str) -> list[str]:
+    """`a¦b¦«c¦d»` as its outermost alternatives."""
+    found, depth = [""], 0
+    for sign in body:
+        depth += (sign == "«") - (sign == "»")
+        if sign == "¦" and not depth:
+            found.append("")
+        else:
+            found[-1] += sign
+    return found
 
 
 def expand(pattern: str, rng: random.Random, slots: Mapping[str, str | Drawer]) -> str:
