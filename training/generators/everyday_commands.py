@@ -11,6 +11,7 @@ from training.forms import wrap_command
 from training.generators.evasion import add_extension, mix_case, widen_spaces
 from training.generators.event_rows import Row, distinct_examples
 from training.generators.everyday_admin import ADMIN_COMMANDS
+from training.generators.everyday_linux import LINUX_COMMANDS, audit_rows
 from training.generators.grammar import SLOTS, Template, expand, parse_templates
 
 SOURCE = "everyday-commands"
@@ -107,8 +108,8 @@ linux-cloud bash: «aws s3 sync ‹ldir› s3://‹name›¦az vm list -o table�
 
 def generate(count: int, rng: random.Random) -> Iterator[Example]:
     """`count` ordinary commands as events, each kind as often as the others."""
-    templates = (*EVERYDAY_COMMANDS, *ADMIN_COMMANDS)
-    rows = [(f"{SOURCE}/{one.name}", _row(one)) for one in templates]
+    templates = (*EVERYDAY_COMMANDS, *ADMIN_COMMANDS, *LINUX_COMMANDS)
+    rows = [(f"{SOURCE}/{one.name}", _row(one)) for one in templates] + audit_rows(SOURCE)
     return distinct_examples(lambda chance: chance.choice(rows), SOURCE, count, rng)
 
 
