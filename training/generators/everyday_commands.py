@@ -12,6 +12,7 @@ from training.generators.evasion import add_extension, mix_case, widen_spaces
 from training.generators.event_rows import Row, distinct_examples
 from training.generators.everyday_admin import ADMIN_COMMANDS
 from training.generators.everyday_linux import LINUX_COMMANDS, audit_rows
+from training.generators.everyday_scripts import SCRIPT_COMMANDS
 from training.generators.grammar import SLOTS, Template, expand, parse_templates
 
 SOURCE = "everyday-commands"
@@ -108,7 +109,7 @@ linux-cloud bash: «aws s3 sync ‹ldir› s3://‹name›¦az vm list -o table�
 
 def generate(count: int, rng: random.Random) -> Iterator[Example]:
     """`count` ordinary commands as events, each kind as often as the others."""
-    templates = (*EVERYDAY_COMMANDS, *ADMIN_COMMANDS, *LINUX_COMMANDS)
+    templates = (*EVERYDAY_COMMANDS, *ADMIN_COMMANDS, *LINUX_COMMANDS, *SCRIPT_COMMANDS)
     rows = [(f"{SOURCE}/{one.name}", _row(one)) for one in templates] + audit_rows(SOURCE)
     return distinct_examples(lambda chance: chance.choice(rows), SOURCE, count, rng)
 
