@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import random
 import re
@@ -9,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from mitre_core.event_text import Event, render_event
+from training.behaviour_cases import FOLDER, read_cases
 from training.example import Example
 from training.forms import as_any_form, security, sysmon, windows_logs
 from training.forms.commands import make_process_security, make_process_sysmon
@@ -57,19 +59,28 @@ def event_row(template: EventTemplate) -> Row:
 def distinct_examples(
     draw_group: Callable[[random.Random], tuple[str, Row]], source: str, count: int, rng: random.Random
 ) -> Iterator[Example]:
-    """`count` examples, each with a text of its own; fewer only when the grammar has no more."""
+    """`count` examples, each with a text of its own and none of a behaviour case; fewer only when there are no more."""
     seen: set[bytes] = set()
+    held_out = _texts_of_cases()
     repeats = 0
     while len(seen) < count and repeats < _MAX_REPEATS:
         group, row = draw_group(rng)
         event, label = row(rng)
         text = "\n".join(render_event(event).windows)
         key = hashlib.blake2b(text.encode(errors="surrogatepass"), digest_size=12).digest()
-        repeats = repeats + 1 if key in seen else 0
+        repeats = repeats + 1 if key in seen or text in held_out else 0
         if not repeats:
             seen.add(key)
             flat = {name: value if isinstance(value, str) else "\n".join(value) for name, value in event.items()}
             yield Example(event=flat, label=label, group=group, source=source)
+
+
+@functools.cache
+def _texts_of_cases() -> frozenset[str]:
+    """What the behaviour cases say: never trained on, though a grammar could write some of it."""
+    cases = read_cases([path.stem for path in sorted(FOLDER.glob("*.jsonl"))])
+    events = [event for case in cases for event in (case.event, *case.variants, case.than) if event]
+    return frozenset("\n".join(render_event(event).windows) for event in events)
 
 
 def generate_events(
