@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import logging
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from pathlib import Path
 from random import Random
 from typing import Any, NamedTuple
@@ -137,24 +137,35 @@ def draw_train_batches(job: Job, train_set: TrainSet, batch_tokens: int, seed: i
 
 
 def draw_shares(rows: Sequence[tuple[Example, str]], rule: FinetuneRule) -> np.ndarray:
-    """Chance (N,) of each (example, event type): labels balanced as the recipe says, and within a label the rows of one
-    group and event type damped by their square root, so that neither a large recording nor its commonest events drown
-    the rest."""
-    kinds = [(example.label, example.group, kind) for example, kind in rows]
-    alike = Counter(kinds)
-    own = np.array([example.weight / alike[kind] ** 0.5 for (example, _), kind in zip(rows, kinds, strict=True)])
-    counts = Counter(example.label for example, _ in rows)
+    """Chance (N,) of each (example, event type).
+
+    Labels are balanced as the recipe says. Within a label, sources count by the square root of their rows, times their
+    weight; within a source, the rows of one group and event type do: so neither a large source, nor a large recording,
+    nor its commonest events drown the rest.
+    """
+    labels = [example.label for example, _ in rows]
+    sources = [(example.label, example.source) for example, _ in rows]
+    alike = [(example.label, example.group, kind) for example, kind in rows]
+    weights = np.array([example.weight for example, _ in rows])
+    own = weights / np.sqrt(_totals(alike))
+    of_source = _totals(sources, weights) / np.sqrt(_totals(sources))  # mean weight x square root of the rows
+    own *= of_source / _totals(sources, own)
+    counts = Counter(labels)
     attack_total = sum(count**rule.label_power for label, count in counts.items() if label != BENIGN)
-    label_shares = {
+    of_label = {
         label: rule.benign_share
         if label == BENIGN
         else (1 - rule.benign_share) * count**rule.label_power / attack_total
         for label, count in counts.items()
     }
-    sums: Counter[str] = Counter()
-    for (example, _), weight in zip(rows, own.tolist(), strict=True):
-        sums[example.label] += weight
-    return own * np.array([label_shares[example.label] / sums[example.label] for example, _ in rows])
+    return own * np.array([of_label[label] for label in labels]) / _totals(labels, own)
+
+
+def _totals(keys: Sequence[Hashable], values: np.ndarray | None = None) -> np.ndarray:
+    """For each position (N,) the sum of `values` over the positions with the same key; how many there are without."""
+    index: dict[Hashable, int] = {}
+    codes = np.array([index.setdefault(key, len(index)) for key in keys], dtype=np.int64)
+    return np.bincount(codes, values)[codes]
 
 
 def classification_loss(logits: torch.Tensor, accepted: torch.Tensor, rule: FinetuneRule) -> torch.Tensor:
