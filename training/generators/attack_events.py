@@ -12,6 +12,7 @@ from training.forms.scene import Scene
 from training.forms.sysmon import stream_created, tampering, wmi_subscription
 from training.generators.attack_credentials import CREDENTIAL_EVENTS
 from training.generators.attack_directory import DIRECTORY_EVENTS
+from training.generators.attack_evasion import EVASION_EVENTS
 from training.generators.attack_lateral import LATERAL_EVENTS
 from training.generators.attack_persistence import PERSISTENCE_EVENTS
 from training.generators.event_rows import (
@@ -759,7 +760,7 @@ _FOUND = (
 ATTACK_TEMPLATES = tuple(EventTemplate(name, label, make) for name, label, make in _ATTACKS) + _FOUND[:2]
 NEAR_MISS_TEMPLATES = tuple(EventTemplate(f"near-{name}", BENIGN, make) for name, make in _NEAR_MISSES) + _FOUND[2:]
 # Attacks and near misses side by side, a file a theme.
-THEMES = CREDENTIAL_EVENTS + DIRECTORY_EVENTS + PERSISTENCE_EVENTS + LATERAL_EVENTS
+THEMES = CREDENTIAL_EVENTS + DIRECTORY_EVENTS + PERSISTENCE_EVENTS + LATERAL_EVENTS + EVASION_EVENTS
 TEMPLATES = ATTACK_TEMPLATES + NEAR_MISS_TEMPLATES + THEMES
 
 

@@ -25,7 +25,9 @@ Row = Callable[[random.Random], tuple[Event, str]]
 _MAX_REPEATS = 3000
 # A shape that keeps none of an event's data shows its id alone, which must not decide: it is drawn again, so often at most.
 _MAX_BARE = 12
-_BARE = re.compile(r"(?:event [^;]*|powershell \w+ start)(?: ; (?:type|name|user|hostosfamily)=[^;]*)*")
+_BARE = re.compile(
+    r"(?:event [^;]*|powershell \w+ start|service (?:state|install|start type change)|scheduled task \w+|wmi [a-z ]+)(?: ; (?:type|name|user|hostosfamily)=[^;]*)*"
+)
 
 
 class EventTemplate(NamedTuple):
