@@ -7,7 +7,7 @@ from training.generators.grammar import parse_templates
 
 ADMIN_COMMANDS = parse_templates(
     fill_places(r"""
-net-use cmd: net«.exe¦1¦» use«¦ Z:¦ Z: /delete¦ * /delete /y¦ P: \\‹server›\‹project› /persistent:yes¦ \\‹server›\print$¦ LPT1: \\‹server›\‹Word›»
+net-use cmd: net«.exe¦1¦» use« Z:¦ Z: /delete¦ * /delete /y¦ P: \\‹server›\‹project› /persistent:yes¦ \\‹server›\print$¦ LPT1: \\‹server›\‹Word›»
 net-start cmd: net«.exe¦1¦» «start¦stop» «spooler¦w32time¦"Windows Update"¦wuauserv¦‹Word›Svc¦bits¦"‹Word› Agent"»
 net-time cmd: net time \\‹server› «/set /y¦»
 net-restart-print cmd: net stop spooler && «del /q %systemroot%\system32\spool\printers\*.* && »net start spooler

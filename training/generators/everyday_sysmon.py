@@ -150,7 +150,7 @@ pipe-dotnet pipe: «‹app›¦‹agent›¦‹odd›\‹name›.exe¦‹pf›\d
 network-dc network: «‹lsass›¦‹s32›\dns.exe¦‹s32›\dfsrs.exe¦‹s32›\ismserv.exe¦C:\Windows\ADWS\Microsoft.ActiveDirectory.WebServices.exe» | «88¦389¦3268¦53¦135¦49155¦445¦9389¦636» | «‹server›.‹fqdn›¦-»
 network-svchost network: ‹svchost› | «80¦443¦53¦123¦5353¦5355¦67¦1900¦3702¦7680¦135¦5985» | «-¦‹word›.dl.delivery.mp.microsoft.com¦‹server›.‹fqdn›»
 network-system-smb network: System | «445¦139¦137¦138¦80¦5985¦8530» | «‹server›.‹fqdn›¦-»
-network-shells network: «‹s32›\WindowsPowerShell\v1.0\powershell.exe¦‹pf›\PowerShell\7\pwsh.exe¦‹s32›\curl.exe» | «443¦5985¦8530¦389» | «www.powershellgallery.com¦‹server›.‹fqdn›¦graph.microsoft.com¦login.microsoftonline.com»
+network-shells network: «‹s32›\WindowsPowerShell\v1.0\powershell.exe¦‹pf›\PowerShell\7\pwsh.exe¦‹s32›\curl.exe» | «443¦8530¦389» | «www.powershellgallery.com¦‹server›.‹fqdn›¦graph.microsoft.com¦login.microsoftonline.com»
 network-updaters network: «‹pf›\Google\Update\GoogleUpdate.exe¦‹pf›\Microsoft\EdgeUpdate\MicrosoftEdgeUpdate.exe¦‹pf›\Common Files\microsoft shared\ClickToRun\OfficeClickToRun.exe¦‹local›\Microsoft\OneDrive\OneDrive.exe¦‹local›\Microsoft\Teams\current\Teams.exe» | «443¦80¦3478» | «‹word›.1e100.net¦officecdn.microsoft.com¦-»
 network-servers network: «‹pf›\Microsoft SQL Server\MSSQL15.MSSQLSERVER\MSSQL\Binn\sqlservr.exe¦‹s32›\inetsrv\w3wp.exe¦‹pf›\Java\jre8\bin\java.exe¦‹pf›\Microsoft\Exchange Server\V15\Bin\EdgeTransport.exe¦C:\Windows\CCM\CcmExec.exe» | «1433¦443¦8080¦25¦389¦3268¦445¦5022¦8443» | «‹server›.‹fqdn›¦-»
 network-odd network: «‹odd›\‹Word›Setup.exe¦D:\‹project›\‹name›.exe¦C:\ProgramData\‹Word›\‹name›.exe» | «443¦80¦8080» | «cdn.‹word›.net¦download.‹word›.com¦-»

@@ -38,6 +38,7 @@ from training.generators.event_rows import (
     ticket,
     touched_key,
 )
+from training.generators.everyday_channel_logs import CHANNEL_LOG_TEMPLATES
 from training.generators.everyday_logs import LOG_TEMPLATES
 from training.generators.everyday_places import (
     AGENT,
@@ -502,6 +503,7 @@ EVERYDAY_TEMPLATES = (
     *LOG_TEMPLATES,
     *SOFTWARE_LOG_TEMPLATES,
     *SERVER_LOG_TEMPLATES,
+    *CHANNEL_LOG_TEMPLATES,
     *SYSMON_TEMPLATES,
     *SECURITY_TEMPLATES,
 )
