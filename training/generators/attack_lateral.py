@@ -36,8 +36,8 @@ winrm-child process +T1021.006: @ ;; «"C:\Windows\system32\cmd.exe" /C «whoami
 winrm-91 log +T1021.006: Microsoft-Windows-WinRM|Microsoft-Windows-WinRM/Operational|91 ;; resourceUri=http://schemas.microsoft.com/«powershell/Microsoft.PowerShell¦wbem/wsman/1/windows/shell/cmd» ;; authFailureMessage= ;; clientIP=‹ip›
 winrm-6 log +T1021.006: Microsoft-Windows-WinRM|Microsoft-Windows-WinRM/Operational|6 ;; connection=«‹server›¦‹ip›»/wsman?PSVersion=5.1.«17763¦19041».‹pid›
 near-winrm log: Microsoft-Windows-WinRM|Microsoft-Windows-WinRM/Operational|«208¦209¦10149¦161¦162» ;; operationName=«Service¦Get¦Enumerate» ;; errorCode=«0¦2150858770»
-winrm-port connected +T1021.006: «‹ps›¦‹own›¦‹s32›\winrs.exe» ;; «5985¦5986» ;; «‹server›.‹fqdn›¦-»
-rdp-tunnel connected +T1572: «‹ownplace›\«plink¦ngrok¦chisel¦PLINK».exe¦‹s32›\OpenSSH\ssh.exe» ;; 3389 ;; «-¦‹server›»
+winrm-port connected +T1021.006: «‹own›¦‹s32›\winrs.exe» ;; «5985¦5986» ;; «‹server›.‹fqdn›¦-»
+rdp-tunnel connected +T1572: «‹ownplace›\«plink¦ngrok¦chisel¦PLINK».exe» ;; 3389 ;; «-¦‹server›»
 rdp-svchost-loop connected +T1021.001: «‹own›¦‹ps›» ;; 3389 ;; «‹server›.‹fqdn›¦-»
 near-rdp connected: ‹s32›\«mstsc¦svchost».exe ;; 3389 ;; «‹server›.‹fqdn›¦-»
 rdp-tscon process +T1563.002: ‹s32›\tscon.exe ;; «tscon.exe¦tscon» ‹n› /dest:«rdp-tcp#‹n›¦console» ;; «‹cmd›¦‹s32›\services.exe»
