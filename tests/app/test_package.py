@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 import io
 import json
@@ -12,8 +13,10 @@ import tarfile
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from app.package import Tree, build_package, check_versions, pack_tree
+from app.package import Tree, build_package, check_versions, pack_tree, wrap_gzip
 from app.vendored import PackageError, fetch_archives
 
 GOLDEN = Path(__file__).parent / "golden/package.txt"
@@ -48,6 +51,11 @@ def test_package_holds_the_files_expected_of_it(tree: Tree) -> None:
     assert sorted(tree) == expected, (
         "If the change is meant: python -m app.package --list > tests/app/golden/package.txt"
     )
+
+
+@given(content=st.binary(max_size=200) | st.integers(0, 3 * 65536).map(bytes))
+def test_any_gzip_reads_what_was_wrapped(content: bytes) -> None:
+    assert gzip.decompress(wrap_gzip(content)) == content
 
 
 def test_modes_times_and_owners_are_fixed(tree: Tree) -> None:
