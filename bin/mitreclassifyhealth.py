@@ -32,6 +32,8 @@ class MitreclassifyhealthCommand(SafeCommand, GeneratingCommand):
     def prepare(self) -> None:
         """Check the settings."""
         try:
+            if self.fieldnames:
+                raise SettingsError("'{0}' is not an option. Did you mean server={0}?".format(self.fieldnames[0][:80]))
             self._settings = load_settings(APP_FOLDER)
             self._servers = choose_servers(self._settings, self.server)
         except SettingsError as error:

@@ -40,7 +40,7 @@ def test_one_row_a_server(make_app: MakeApp, python: Path) -> None:
     }
 
 
-@pytest.mark.parametrize("arg", ["server=https://evil.example.org", "server=other"])
+@pytest.mark.parametrize("arg", ["server=https://evil.example.org", "server=other", "local"])
 def test_only_configured_servers_can_be_asked(make_app: MakeApp, newest_python: Path, arg: str) -> None:
     outcome = run_search(make_app("http://127.0.0.1:1"), newest_python, "mitreclassifyhealth", [arg])
 
