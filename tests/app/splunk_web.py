@@ -13,7 +13,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 STATIC = Path(__file__).parents[2] / "app/appserver/static"
 FORM_KEY = "8123456789"
-REST = "/en-US/splunkd/__raw/servicesNS/"
+REST = "/en-US/splunkd/__raw/servicesNS/nobody/mitreclassify/"  # Splunk refuses a POST for the owner "-"
 SUMMARY = "MITRE Classify - Summary for the dashboards"
 TYPES = {".js": "text/javascript", ".css": "text/css"}
 
@@ -114,7 +114,7 @@ def serve_splunk(state: SplunkState) -> Iterator[str]:
             is_json = self.headers.get("Content-Type") == "application/json"
             text = url.query if method == "GET" or is_json else body.decode()
             values = {name: value[0] for name, value in parse_qs(text, keep_blank_values=True).items()}
-            status, answer = state.answer(method, url.path.split("/mitreclassify/", 1)[1], values, body)
+            status, answer = state.answer(method, url.path.removeprefix(REST), values, body)
             return self._send(status, json.dumps(answer).encode(), "application/json")
 
         def _send(self, status: int, body: bytes, content_type: str) -> None:

@@ -40,7 +40,7 @@
     }
 
     async function readAnalyst() {
-        return (await request('GET', 'authentication/current-context', {}, { owner: '-' })).entry[0].content.username;
+        return (await request('GET', 'authentication/current-context')).entry[0].content.username;
     }
 
     function choice(value, label) {
