@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
+from scipy.stats import beta
 
 from model_server.calibration import BENIGN_INDEX
 
@@ -99,6 +100,32 @@ def measure_slices(truth: Truth, verdicts: Verdicts, names: Sequence[str]) -> li
     return rows
 
 
+def measure_tactics(
+    truth: Truth, verdicts: Verdicts, tactics: Sequence[Sequence[str]]
+) -> tuple[list[dict[str, Any]], list[list[int]]]:
+    """What became of the attacks of each tactic, and how often each tactic was taken for which.
+
+    tactics: those of each label, the first of them counting; none for `benign`.
+    Returns rows in order of name, and a matrix over (benign, *names), rows true.
+    """
+    names = sorted({one[0] for one in tactics if one})
+    index = np.array([names.index(one[0]) + 1 if one else 0 for one in tactics])
+    true = settle(truth, verdicts.labels)
+    matrix = np.zeros((len(names) + 1, len(names) + 1), dtype=np.int64)
+    np.add.at(matrix, (index[true], index[verdicts.labels]), 1)
+    rows = []
+    for number, name in enumerate(names, 1):
+        answered = verdicts.labels[index[true] == number]
+        right = int((answered == true[index[true] == number]).sum())
+        same, silent = int(matrix[number, number]), int(matrix[number, 0])
+        events = len(answered)
+        other = events - same - silent
+        rows.append(
+            {"name": name, "events": events, "right": right, "sibling": same - right, "other": other, "silent": silent}
+        )
+    return rows, matrix.tolist()
+
+
 def confusion_matrix(truth: Truth, verdicts: Verdicts, label_count: int) -> list[list[int]]:
     """Rows are true labels, columns are answers."""
     matrix = np.zeros((label_count, label_count), dtype=np.int64)
@@ -112,9 +139,15 @@ def _recall(truth: Truth, verdicts: Verdicts) -> float:
     return float(is_right[is_attack].mean()) if is_attack.any() else float("nan")
 
 
-def _recorded_alarms(truth: Truth, verdicts: Verdicts, slices: Slices) -> dict[str, int]:
+def _recorded_alarms(truth: Truth, verdicts: Verdicts, slices: Slices) -> dict[str, Any]:
+    """Alarms on events of real systems, and how many in 10,000 there are at most, with 95 % confidence.
+
+    Source: Clopper and Pearson (1934), for independent events.
+    """
     chosen = slices.is_recorded & (truth.labels == BENIGN_INDEX)
-    return {"events": int(chosen.sum()), "alarms": int((verdicts.labels[chosen] != BENIGN_INDEX).sum())}
+    events, alarms = int(chosen.sum()), int((verdicts.labels[chosen] != BENIGN_INDEX).sum())
+    at_most = PER * float(beta.ppf(0.95, alarms + 1, events - alarms)) if events > alarms else float(PER)
+    return {"events": events, "alarms": alarms, "at_most": at_most}
 
 
 def _recorded_attacks(truth: Truth, verdicts: Verdicts, slices: Slices) -> dict[str, int]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from .recipe import Recipe
-from .report import make_tables
+from .report_tables import make_tables
 from .sources import SOURCES
 
 _CARD = """---

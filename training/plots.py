@@ -12,12 +12,14 @@ import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
+from matplotlib.ticker import PercentFormatter
 
 from model_server.calibration import BENIGN_INDEX
 
 from .metrics import Truth, decide, settle
+from .report_tables import show_tactic
 
-INK, BLUE, ROSE, GREY, AMBER = "#1e293b", "#2563eb", "#e11d48", "#94a3b8", "#d97706"
+INK, BLUE, ROSE, GREY, AMBER = "#1e293b", "#2563eb", "#e11d48", "#cbd5e1", "#f59e0b"
 _STYLE = {
     "font.family": "sans-serif",
     "font.size": 9.5,
@@ -36,7 +38,14 @@ _STYLE = {
     "svg.fonttype": "none",
 }
 _PIXELS_PER_INCH = 118  # at most: a plot of few labels does not fill the page
-_MAX_LABELS = 40  # in the confusion matrix; with more, those that are confused most
+_MAX_LABELS = 12  # in the confusion matrix; with more it is drawn over tactics
+_LEAST_WRITTEN = 4.5  # percent: narrower parts of a bar have no room for their number
+_OUTCOMES = (
+    ("right", "named right", BLUE),
+    ("sibling", "another technique of the tactic", "#7dabf8"),
+    ("other", "another tactic", AMBER),
+    ("silent", "no name", GREY),
+)
 
 
 def plot_report(report: Mapping[str, Any], truth: Truth, scores: np.ndarray) -> dict[str, str]:
@@ -44,6 +53,9 @@ def plot_report(report: Mapping[str, Any], truth: Truth, scores: np.ndarray) -> 
     with mpl.rc_context(_STYLE):  # pyright: ignore[reportArgumentType]
         return {
             "systems": _draw(lambda axes: _systems(axes, report["systems"]), 7.2, 3.4),
+            "outcomes": _draw(
+                lambda axes: _outcomes(axes, report["tactics"]), 8.6, 1.5 + 0.32 * len(report["tactics"])
+            ),
             "confusion": _confusion(report),
             "reliability": _draw(lambda axes: _reliability(axes, report["reliability"]), 4.4, 3.8),
             "precision_recall": _draw(lambda axes: _precision_recall(axes, truth, scores), 4.4, 3.8),
@@ -68,9 +80,12 @@ def _to_svg(figure: Figure) -> str:
 
 
 def _systems(axes: Axes, systems: Mapping[str, Any]) -> None:
-    """Macro-F1 and recall at one false alarm in a thousand, with their intervals."""
+    """Attacks named right, at the default threshold and at one false alarm in a thousand, with their intervals."""
     names = list(systems)
-    measures = (("macro_f1", "macro-F1", BLUE), ("recall_at_0.1%", "named right at 0.1 % false alarms", AMBER))
+    measures = (
+        ("recall", "attacks named right", BLUE),
+        ("recall_at_0.1%", "the same at the threshold with 0.1 % false alarms", AMBER),
+    )
     for offset, (key, label, colour) in enumerate(measures):
         values = [systems[name][key]["value"] for name in names]
         spans = np.array([systems[name][key]["interval"] for name in names], dtype=float).T
@@ -79,36 +94,65 @@ def _systems(axes: Axes, systems: Mapping[str, Any]) -> None:
         errors = np.clip(np.nan_to_num(np.abs(spans - np.array(values))), 0, 1)
         axes.errorbar(np.nan_to_num(values), positions, xerr=errors, fmt="none", ecolor=INK, elinewidth=1, capsize=2)
         for position, value, high in zip(positions, values, spans[1], strict=True):
-            axes.text(np.nan_to_num(high) + 0.012, position, f"{value:.2f}", va="center", color=INK)
-    axes.set_yticks(range(len(names)), names)
+            axes.text(np.nan_to_num(high) + 0.012, position, f"{100 * value:.1f} %", va="center", color=INK)
+    axes.set_yticks(range(len(names)), ["this model" if name == "model" else name for name in names])
     axes.invert_yaxis()
-    axes.set_xlim(0, 1.1)
-    axes.set_title("Beside what one would otherwise have")
-    axes.legend(frameon=False, loc="upper left", bbox_to_anchor=(0, -0.08), ncols=2, fontsize=8.5)
+    axes.set_xlim(0, 1.08)
+    axes.xaxis.set_major_formatter(PercentFormatter(1.0))
+    axes.set_title("Attacks named right, with 95 % intervals")
+    axes.figure.legend(frameon=False, loc="outside lower center", ncols=2, fontsize=8.5)
+
+
+def _outcomes(axes: Axes, tactics: Sequence[Mapping[str, Any]]) -> None:
+    """What became of the attacks of each tactic, as shares."""
+    rows = sorted((row for row in tactics if row["events"]), key=lambda row: -row["right"] / row["events"])
+    left = np.zeros(len(rows))
+    for key, label, colour in _OUTCOMES:
+        shares = np.array([100 * row[key] / row["events"] for row in rows])
+        axes.barh(range(len(rows)), shares, left=left, height=0.72, color=colour, label=label)
+        for position, (share, start) in enumerate(zip(shares, left, strict=True)):
+            if share >= _LEAST_WRITTEN:
+                ink = INK if colour in (GREY, AMBER) else "white"
+                axes.text(
+                    start + share / 2, position, f"{share:.0f}", ha="center", va="center", color=ink, fontsize=8.5
+                )
+        left += shares
+    axes.set_yticks(range(len(rows)), [f"{show_tactic(row['name'])} ({row['events']:,})" for row in rows])
+    axes.set_xlim(0, 100)
+    axes.set_ylim(len(rows) - 0.5, -0.5)
+    axes.set_title("What becomes of an attack, by tactic (% of its events)")
+    axes.figure.legend(frameon=False, loc="outside lower center", ncols=4, fontsize=8.5)
 
 
 def _confusion(report: Mapping[str, Any]) -> str:
-    matrix = np.array(report["confusion"])
-    names = np.array([label["id"] for label in report["labels"]])
-    if len(names) > _MAX_LABELS:
-        wrong = matrix.sum(axis=0) + matrix.sum(axis=1) - 2 * matrix.diagonal()
-        kept = np.sort(np.argsort(-wrong, kind="stable")[:_MAX_LABELS])
-        kept = np.union1d(kept, [BENIGN_INDEX])
-        matrix, names = matrix[np.ix_(kept, kept)], names[kept]
+    """Over labels where they are few enough to read, else over tactics."""
+    names = [label["id"] for label in report["labels"]]
+    if len(names) <= _MAX_LABELS:
+        return _heat_map(np.array(report["confusion"]), names, "True label against answer (events)", is_share=False)
+    tactics = ["benign", *(show_tactic(row["name"]) for row in report["tactics"])]
+    return _heat_map(np.array(report["tactic_confusion"]), tactics, "True tactic against answer (% of the row)")
+
+
+def _heat_map(matrix: np.ndarray, names: Sequence[str], title: str, *, is_share: bool = True) -> str:
     shares = matrix / np.maximum(matrix.sum(axis=1, keepdims=True), 1)
-    size = max(4.2, 0.26 * len(names) + 1.6)
-    figure = Figure(figsize=(size, size * 0.92), layout="constrained")
+    size = 0.46 * len(names) + 2.6
+    figure = Figure(figsize=(size, size * 0.88), layout="constrained")
     axes = figure.add_subplot()
     axes.imshow(shares, cmap="Blues", vmin=0, vmax=1)
-    axes.set_xticks(range(len(names)), names, rotation=90, fontsize=8)
-    axes.set_yticks(range(len(names)), names, fontsize=8)
-    axes.set_xlabel("answered")
+    axes.set_xticks(range(len(names)), names, rotation=40, ha="right", rotation_mode="anchor")
+    axes.set_yticks(range(len(names)), names)
+    axes.tick_params(length=0)
+    axes.spines[:].set_visible(False)
+    axes.set_xlabel("answered (benign: nobody is told)")
     axes.set_ylabel("true")
-    axes.set_title("Confusion (share of the row)")
-    if len(names) <= 12:
-        for row, column in np.ndindex(*matrix.shape):
-            colour = "white" if shares[row, column] > 0.5 else INK
-            axes.text(column, row, f"{matrix[row, column]:,}", ha="center", va="center", color=colour, fontsize=8.5)
+    axes.set_title(title)
+    for row, column in np.ndindex(*matrix.shape):
+        if not matrix[row, column]:
+            continue
+        share = 100 * shares[row, column]
+        text = (f"{share:.0f}" if share >= 0.5 else "<1") if is_share else f"{matrix[row, column]:,}"
+        colour = "white" if shares[row, column] > 0.5 else INK
+        axes.text(column, row, text, ha="center", va="center", color=colour, fontsize=8.5)
     return _to_svg(figure)
 
 

@@ -63,6 +63,7 @@ def _write_base(folder: Path) -> None:
 
 @pytest.fixture(scope="module")
 def run(tmp_path_factory: pytest.TempPathFactory) -> Run:
+    torch.set_num_threads(1)
     folder = tmp_path_factory.mktemp("base")
     _write_base(folder / "hub")
     whole = read_recipe(RECIPE)

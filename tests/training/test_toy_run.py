@@ -4,20 +4,34 @@ from __future__ import annotations
 
 import csv
 import json
+import multiprocessing
+import os
 import re
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 import numpy as np
 import pytest
 import torch
+from peft import PeftModel
 from transformers import AutoModelForSequenceClassification, DebertaV2TokenizerFast
 
 from model_server.classifier import Classifier, check_golden
 from model_server.release import load_release
-from training.dataset import read_split
-from training.pipeline import Run, describe_stages, run_stages, select_stages
+from training.dataset import read_labels, read_split
+from training.inference import compute_logits, flatten_windows
+from training.optimise import CHECKPOINT
+from training.pipeline import PROJECT, Run, describe_stages, run_stages, select_stages
 from training.recipe import read_recipe
+from training.sequence_model import load_base_model
 from training.splits import SPLITS
+from training.stages.merge import MAX_MERGE_ERROR
+from training.token_batches import tokenize_texts
 
 pytestmark = pytest.mark.filterwarnings("ignore:`is_gradient_checkpointing`:FutureWarning")
 
@@ -26,6 +40,7 @@ TOY = Path(__file__).parents[2] / "training" / "recipes" / "toy.toml"
 
 @pytest.fixture(scope="module")
 def run(tmp_path_factory: pytest.TempPathFactory) -> Run:
+    torch.set_num_threads(1)  # the model is too small for two, and on a busy machine they wait for each other
     folder = tmp_path_factory.mktemp("toy")
     run = Run(read_recipe(TOY), folder / "data", folder / "work", folder / "releases", "0" * 40)
     run_stages(run, select_stages())
@@ -78,10 +93,67 @@ def test_the_merge_kept_the_answers(run: Run) -> None:
     assert (run.work / "finetune" / "adapter" / "adapter_model.safetensors").is_file()
 
 
+def _adapter_logits(work: Path, texts: list[str], seed: int) -> np.ndarray:
+    base = load_base_model(work / "pretrain", read_labels(work / "dataset"), seed)
+    model = PeftModel.from_pretrained(base, str(work / "finetune" / "adapter"))
+    return compute_logits(model, tokenize_texts(texts, work / "tokenizer", 64))
+
+
+def _merged_logits(work: Path, texts: list[str], seed: int) -> np.ndarray:
+    torch.manual_seed(seed)
+    model = AutoModelForSequenceClassification.from_pretrained(work / "merge" / "model")
+    return compute_logits(model, tokenize_texts(texts, work / "tokenizer", 64))
+
+
+def _served_logits(work: Path, texts: list[str], seed: int) -> np.ndarray:
+    torch.manual_seed(seed)
+    return Classifier.load(work / "publish" / "release", "torch").logits(texts)
+
+
+def test_adapter_merged_and_served_agree_in_processes_of_their_own_and_other_seeds(run: Run) -> None:
+    texts = flatten_windows(read_split(run.work / "dataset", "validation")).texts[:50]
+    found = []
+    for seed, compute in enumerate((_adapter_logits, _merged_logits, _served_logits), 11):
+        with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn")) as fresh:
+            found.append(fresh.submit(compute, run.work, texts, seed).result())
+    adapter, merged, served = found
+    np.testing.assert_allclose(served, merged, atol=1e-4)
+    figures = json.loads((run.work / "merge" / "stage.json").read_text())["figures"]
+    # The merged model is the adapter's but for its rounding to bfloat16 values, which the merge measured.
+    assert 0 < np.abs(adapter - merged).max() <= figures["rounding_error"] + MAX_MERGE_ERROR
+
+
+def test_a_fine_tuning_that_was_killed_ends_with_the_very_same_weights(run: Run, tmp_path: Path) -> None:
+    shutil.copytree(run.work, tmp_path / "work", ignore=shutil.ignore_patterns("finetune"))
+    command = [
+        sys.executable,
+        "-m",
+        "training",
+        "run",
+        str(TOY),
+        "--work",
+        str(tmp_path / "work"),
+        "--only",
+        "finetune",
+    ]
+    checkpoint = tmp_path / "work" / "finetune" / CHECKPOINT
+    environment = os.environ | {"OMP_NUM_THREADS": "1"}
+    with subprocess.Popen(command, cwd=PROJECT, env=environment, stderr=subprocess.DEVNULL) as first:
+        while not checkpoint.exists() and first.poll() is None:
+            time.sleep(0.02)
+        first.kill()
+    assert first.returncode == -signal.SIGKILL
+    again = subprocess.run(command, cwd=PROJECT, env=environment, capture_output=True, text=True, check=True)
+    assert "status=resume" in again.stderr
+    assert "resumed_at_step=" in again.stderr
+    weights = [work / "finetune" / "adapter" / "adapter_model.safetensors" for work in (run.work, tmp_path / "work")]
+    assert weights[0].read_bytes() == weights[1].read_bytes()
+
+
 def test_the_page_needs_nothing_else_and_shows_every_system(release: Path) -> None:
     page = (release / "report.html").read_text()
     assert not re.search(r"""(?:src|href)=["']?(?:https?:)?//""", page)
-    assert page.count("<svg") == 5
+    assert page.count("<svg") == 6
     for text in ("this model", "TF-IDF + linear", "majority label", "must_not_be", "T1003.002"):
         assert text in page
     assert "$" not in re.sub(r"(?s)<svg.*?</svg>", "", page)

@@ -17,7 +17,7 @@ from model_server.classifier import Classifier
 from ..attack import ATTACK_VERSION
 from ..baselines import answer_majority, fit_tfidf, match_sigma
 from ..dataset import Row, read_split
-from ..evaluation import Slices, confusion_matrix, measure_labels, measure_slices, measure_system
+from ..evaluation import Slices, confusion_matrix, measure_labels, measure_slices, measure_system, measure_tactics
 from ..event_type import event_type, mask_event_type, mask_who, swap_event_type
 from ..inference import flatten_windows, read_truth
 from ..metrics import Verdicts, calibration_error, decide, macro_f1, reliability
@@ -39,6 +39,7 @@ def run(job: Job) -> dict[str, Any]:
     verdicts = decide(scores, classifier.release.calibration.threshold)
     systems = {"model": verdicts, **answer_baselines(job, rows, labels)}
     bins = reliability(truth, scores)
+    tactics, tactic_confusion = measure_tactics(truth, verdicts, [one.tactics for one in classifier.release.labels])
     report = {
         "model": classifier.release.title,
         "attack_version": ATTACK_VERSION,
@@ -49,12 +50,14 @@ def run(job: Job) -> dict[str, Any]:
             name: measure_system(truth, one, slices, len(labels), job.recipe.seed) for name, one in systems.items()
         },
         "labels": [
-            {**row, "name": label.name}
+            {**row, "name": label.name, "tactics": label.tactics}
             for row, label in zip(measure_labels(truth, verdicts, labels), classifier.release.labels, strict=True)
         ],
         "calibration_error": calibration_error(bins),
         "reliability": bins,
         "confusion": confusion_matrix(truth, verdicts, len(labels)),
+        "tactics": tactics,
+        "tactic_confusion": tactic_confusion,
         "by_source": measure_slices(truth, verdicts, slices.sources),
         "by_event_type": measure_slices(truth, verdicts, slices.event_types),
         "by_group": measure_slices(truth, verdicts, truth.groups.tolist()),
@@ -92,7 +95,7 @@ def probe_shortcuts(classifier: Classifier, rows: Sequence[Row], labels: Sequenc
     kinds = sorted({event_type(row.windows[0]) for row in rows})
     probes: dict[str, Callable[[str], str]] = {
         "as they are": lambda text: text,
-        "without the name of the event type": mask_event_type,
+        "without the event type, or provider and id": mask_event_type,
         "under the name of another event type": lambda text: swap_event_type(text, rng.choice(kinds)),
         "without accounts, sources and parents": mask_who,
     }
