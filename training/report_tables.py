@@ -107,7 +107,7 @@ def _systems(systems: Mapping[str, Any]) -> Table:
                 _with_note(figures["macro_f1"], ".3f"),
                 _with_note(figures["macro_f1_by_group"], ".3f"),
                 _with_note(figures["recall_at_0.1%"], ".1f", 100.0, " %"),
-                f"{attacks['named_right']:,} of {attacks['attacks']:,}",
+                f"{attacks['named_right']:,} of {attacks['attacks']:,}" if attacks["attacks"] else "-",
             ]
         )
     return Table(head, rows)
@@ -124,7 +124,9 @@ def _false_alarms(systems: Mapping[str, Any]) -> Table:
                 _with_note(figures["false_alarms"], ",.1f"),
                 f"{figures['false_alarms_by_volume']:,.1f}",
                 f"{figures['false_alarms_over_types']:,.1f}",
-                f"{recorded['alarms']:,} of {recorded['events']:,}\nat most {recorded['at_most']:,.1f}",
+                f"{recorded['alarms']:,} of {recorded['events']:,}\nat most {recorded['at_most']:,.1f}"
+                if recorded["events"]
+                else "-",
             ]
         )
     return Table(head, rows)
