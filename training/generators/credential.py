@@ -15,7 +15,7 @@ from training.generators.credential_events import EVENT_TEMPLATES
 from training.generators.credential_sam import SAM_TEMPLATES
 from training.generators.evasion import evade
 from training.generators.event_rows import Row, distinct_examples, event_row
-from training.generators.grammar import SLOTS, Template, expand
+from training.generators.grammar import SLOTS, Template, expand, split_alternatives
 
 SOURCE = "credential-grammar"
 # The share of each pool; the tricks are as many as the three techniques' samples need neighbours.
@@ -43,7 +43,8 @@ def _pools() -> dict[str, list[tuple[str, Row]]]:
     }
     pools: dict[str, list[tuple[str, Row]]] = {}
     for pool, templates in tables.items():
-        pools[pool] = [(f"{SOURCE}/{pool}/{one.name}", _command_row(pool, one)) for one in templates]
+        parts = [part for one in templates for part in split_alternatives(one)]
+        pools[pool] = [(f"{SOURCE}/{pool}/{one.name}", _command_row(pool, one)) for one in parts]
     for one in EVENT_TEMPLATES:
         pool = "T1003.002" if one.label == "T1003.004" else one.label
         pools[pool].append((f"{SOURCE}/{pool}/event-{one.name}", event_row(one)))
