@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import dataclasses
 import json
 import multiprocessing
 import os
@@ -21,6 +22,7 @@ import torch
 from peft import PeftModel
 from transformers import AutoModelForSequenceClassification, DebertaV2TokenizerFast
 
+from mitre_core.errors import GateRefused
 from model_server.classifier import Classifier, check_golden
 from model_server.release import load_release
 from training.dataset import read_labels, read_split
@@ -30,6 +32,7 @@ from training.pipeline import PROJECT, Run, describe_stages, run_stages, select_
 from training.recipe import read_recipe
 from training.sequence_model import load_base_model
 from training.splits import SPLITS
+from training.stages import publish
 from training.stages.merge import MAX_MERGE_ERROR
 from training.token_batches import tokenize_texts
 
@@ -150,11 +153,23 @@ def test_a_fine_tuning_that_was_killed_ends_with_the_very_same_weights(run: Run,
     assert weights[0].read_bytes() == weights[1].read_bytes()
 
 
+def test_nothing_is_published_from_a_dirty_tree_or_below_a_gate(run: Run, tmp_path: Path) -> None:
+    gates = dataclasses.replace(run.recipe.gates, min_macro_f1=1.1)
+    job = run._replace(
+        recipe=dataclasses.replace(run.recipe, gates=gates),
+        releases=tmp_path / "releases",
+        revision="0" * 40 + "-dirty",
+    ).job(select_stages(only="publish")[0])
+    with pytest.raises(GateRefused, match=r"needs at least 1\.1[\s\S]*tracked files differ from the revision"):
+        publish.run(job._replace(folder=tmp_path / "publish"))
+    assert not job.releases.exists()
+
+
 def test_the_page_needs_nothing_else_and_shows_every_system(release: Path) -> None:
     page = (release / "report.html").read_text()
     assert not re.search(r"""(?:src|href)=["']?(?:https?:)?//""", page)
     assert page.count("<svg") == 6
-    for text in ("this model", "TF-IDF + linear", "majority label", "must_not_be", "T1003.002"):
+    for text in ("this model", "TF-IDF + linear", "majority label", "must not be", "T1003.002"):
         assert text in page
     assert "$" not in re.sub(r"(?s)<svg.*?</svg>", "", page)
 
