@@ -193,7 +193,7 @@ def _roof_share(
     """Operations a second that our ONNX forward pass stands for, as a share of the roof; 0 where it was left out."""
     texts = [sample.text for sample in source.unique(500)]
     tokens = sum(map(len, tokenizer.encode(texts))) / len(texts)
-    rate = next((row.unique for row in rows if row.name == FORWARD), 0.0)
+    rate = next((row.unique.per_s for row in rows if row.name == FORWARD), 0.0)
     return rate * linear_operations(config, round(tokens)) / 1e9 / roof
 
 

@@ -19,6 +19,7 @@ from typing import NamedTuple, Protocol
 
 from mitre_core.errors import ServerNonsense, ServerUnavailable
 
+from .cpu_time import session_cpu_s
 from .texts import Sample
 
 START_TIMEOUT_S = 180.0  # a server on torch loads a base model from a cold disk
@@ -29,6 +30,10 @@ class Contender(Protocol):
 
     @property
     def name(self) -> str: ...
+
+    def cpu_s(self) -> float:
+        """CPU seconds used so far, by all its processes."""
+        ...
 
     def seconds_for(self, samples: Sequence[Sample]) -> float:
         """How long classifying these takes, tokenizing and all."""
@@ -47,8 +52,13 @@ class Worker:
     def __init__(self, name: str, kind: str, folder: Path, threads: int) -> None:
         self.name = name
         command = [sys.executable, "-m", "model_server.bench.worker", kind, str(folder), str(threads)]
-        self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        self._process = subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, start_new_session=True
+        )
         self._ask([])
+
+    def cpu_s(self) -> float:
+        return session_cpu_s(self._process.pid)
 
     def seconds_for(self, samples: Sequence[Sample]) -> float:
         return self._ask([sample.text for sample in samples])
@@ -90,6 +100,9 @@ class Server:
             command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
         )
         self._wait_until_ready(ready_path)
+
+    def cpu_s(self) -> float:
+        return session_cpu_s(self._process.pid)
 
     def seconds_for(self, samples: Sequence[Sample]) -> float:
         size, clients = self._protocol.samples_per_request, self._protocol.clients

@@ -5,13 +5,25 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from .roof import Roof
-from .rounds import Row
+from .rounds import Pace, Row
 
 ORIGINAL = "Flask, one text a request, padded"
-HEADERS = ("contender", "unique/s", "x original", "stream/s", "x original", "p50 ms", "p99 ms")
+HEADERS = (
+    "contender",
+    "unique/s",
+    "x original",
+    "CPU ms",
+    "x",
+    "stream/s",
+    "x original",
+    "CPU ms",
+    "x",
+    "p50",
+    "p99 ms",
+)
 
 
 class ModelReport(NamedTuple):
@@ -29,9 +41,8 @@ def format_report(report: ModelReport) -> str:
     base = next((row for row in report.rows if row.name == ORIGINAL), report.rows[-1])
     lines: list[tuple[str, ...]] = [HEADERS]
     for row in report.rows:
-        cells = (_number(row.unique), _ratio(row.unique, base.unique), _number(row.stream))
-        times = (_ratio(row.stream, base.stream), f"{row.p50_ms:.1f}", f"{row.p99_ms:.1f}")
-        lines.append((row.name, *cells, *times))
+        paces = (*_pace_cells(row.unique, base.unique), *_pace_cells(row.stream, base.stream))
+        lines.append((row.name, *paces, f"{row.p50_ms:.1f}", f"{row.p99_ms:.1f}"))
     widths = [max(len(line[column]) for line in lines) for column in range(len(HEADERS))]
     table = "\n".join(
         "  ".join(cell.rjust(width) if column else cell.ljust(width) for column, (cell, width) in enumerate(pairs))
@@ -49,7 +60,7 @@ def write_report(folder: Path, reports: Sequence[ModelReport]) -> None:
     """Write bench.json and bench.png."""
     folder.mkdir(parents=True, exist_ok=True)
     rows = [
-        {**report._asdict(), "rows": [row._asdict() for row in report.rows], "roof": report.roof._asdict()}
+        {**report._asdict(), "rows": [_row_json(row) for row in report.rows], "roof": report.roof._asdict()}
         for report in reports
     ]
     (folder / "bench.json").write_text(json.dumps(rows, indent=1) + "\n", encoding="utf-8")
@@ -66,8 +77,12 @@ def _plot(path: Path, reports: Sequence[ModelReport]) -> None:
     for report, (rates, times) in zip(reports, axes, strict=True):
         names = [row.name for row in report.rows][::-1]
         places = range(len(names))
-        rates.barh([place + 0.2 for place in places], [row.unique for row in report.rows][::-1], 0.4, label="unique")
-        rates.barh([place - 0.2 for place in places], [row.stream for row in report.rows][::-1], 0.4, label="repeating")
+        rates.barh(
+            [place + 0.2 for place in places], [row.unique.per_s for row in report.rows][::-1], 0.4, label="unique"
+        )
+        rates.barh(
+            [place - 0.2 for place in places], [row.stream.per_s for row in report.rows][::-1], 0.4, label="repeating"
+        )
         rates.set(xscale="log", yticks=list(places), yticklabels=names, xlabel="texts a second", title=report.model)
         rates.legend()
         times.barh(list(places), [row.p99_ms for row in report.rows][::-1], 0.6, color="lightgrey", label="p99")
@@ -77,6 +92,16 @@ def _plot(path: Path, reports: Sequence[ModelReport]) -> None:
     figure.tight_layout()
     figure.savefig(path, dpi=110)
     pyplot.close(figure)
+
+
+def _row_json(row: Row) -> dict[str, Any]:
+    return {**row._asdict(), "unique": row.unique._asdict(), "stream": row.stream._asdict()}
+
+
+def _pace_cells(pace: Pace, base: Pace) -> tuple[str, ...]:
+    """Samples a second and CPU time of each, both as they are and as multiples of the original's."""
+    cpu = f"{pace.cpu_ms:.2f}", _ratio(base.cpu_ms, max(pace.cpu_ms, 1e-9))
+    return _number(pace.per_s), _ratio(pace.per_s, base.per_s), *cpu
 
 
 def _number(value: float) -> str:

@@ -14,7 +14,7 @@ from model_server.bench.contender import Protocols, Server, Worker, free_port
 from model_server.bench.recording import RecordedSource
 from model_server.bench.report import ORIGINAL, ModelReport, format_report, write_report
 from model_server.bench.roof import Roof, linear_operations
-from model_server.bench.rounds import Row, measure_rounds
+from model_server.bench.rounds import Pace, Row, measure_rounds
 from model_server.bench.texts import MAX_CHARS, Sample, TextSource
 
 
@@ -24,9 +24,14 @@ class FakeContender:
     def __init__(self, name: str, seconds: float) -> None:
         self.name, self._seconds = name, seconds
         self.asked: list[list[Sample]] = []
+        self._cpu_s = 0.0
+
+    def cpu_s(self) -> float:
+        return self._cpu_s
 
     def seconds_for(self, samples: Sequence[Sample]) -> float:
         self.asked.append(list(samples))
+        self._cpu_s += 2 * self._seconds * len(samples)
         return self._seconds * len(samples)
 
     def latencies_for(self, samples: Sequence[Sample]) -> list[float]:
@@ -77,7 +82,8 @@ def test_contenders_are_asked_the_same_texts_in_turn() -> None:
     fast, slow = FakeContender("fast", 0.001), FakeContender("slow", 0.1)
     rows = measure_rounds([fast, slow], TextSource(count_words), rounds=3, seconds=1.0, tell=lambda _: None)
     assert [row.name for row in rows] == ["fast", "slow"]
-    assert [row.unique for row in rows] == pytest.approx([1000, 10])
+    assert [row.unique.per_s for row in rows] == pytest.approx([1000, 10])
+    assert [row.unique.cpu_ms for row in rows] == pytest.approx([2, 200])
     assert rows[1].p50_ms == pytest.approx(100)
     few, many = slow.asked[-1], fast.asked[-1]
     assert many[: len(few)] == few
@@ -85,14 +91,18 @@ def test_contenders_are_asked_the_same_texts_in_turn() -> None:
 
 
 def test_the_report_states_ratios_to_the_original(tmp_path: Path) -> None:
-    rows = [Row("ours", 700.0, 9000.0, 3.2, 6.0), Row(ORIGINAL, 17.5, 18.0, 58.0, 70.0)]
+    rows = [
+        Row("ours", Pace(700.0, 2.0), Pace(9000.0, 0.1), 3.2, 6.0),
+        Row(ORIGINAL, Pace(17.5, 84.0), Pace(18.0, 83.0), 58.0, 70.0),
+    ]
     report = ModelReport("mini", 2, rows, Roof(90.0, 170.0), 0.61)
     text = format_report(report)
     assert "40.0" in text
     assert "500.0" in text
+    assert "42.0" in text
     assert "61%" in text
     write_report(tmp_path, [report])
-    assert json.loads((tmp_path / "bench.json").read_text())[0]["rows"][0]["unique"] == 700.0
+    assert json.loads((tmp_path / "bench.json").read_text())[0]["rows"][0]["unique"]["per_s"] == 700.0
     assert (tmp_path / "bench.png").stat().st_size > 1000
 
 
@@ -107,6 +117,7 @@ def test_a_worker_classifies_in_a_process_of_its_own(tiny_release: Path) -> None
         samples = [Sample({"text": text}, text) for text in ("whoami", "net user")]
         assert worker.seconds_for(samples) > 0
         assert len(worker.latencies_for(samples)) == 2
+        assert worker.cpu_s() > 0
     finally:
         worker.close()
 
