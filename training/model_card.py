@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from .recipe import Recipe
+from .report_summary import describe_threshold
 from .report_tables import make_tables
 from .sources import SOURCES
 
@@ -42,6 +43,10 @@ much of what it names administrators do too, which `labels.json` states as a ris
 
 {systems}
 
+False alarms in 10,000 ordinary events; {threshold}
+
+{false_alarms}
+
 {labels}
 
 Expected calibration error {calibration_error:.3f}; behaviour claims that hold: {behaviour:.1%} of {cases}. Figures by
@@ -74,6 +79,8 @@ def write_model_card(recipe: Recipe, report: Mapping[str, Any]) -> str:
         attack_version=report["attack_version"],
         split=f"On {test['events']:,} held-out events of {test['groups']:,} groups, as served, with 95 % intervals:",
         systems=tables["systems"].markdown(),
+        threshold=describe_threshold(report)[0].lower() + describe_threshold(report)[1:],
+        false_alarms=tables["false_alarms"].markdown(),
         labels=tables["labels"].markdown(),
         calibration_error=report["calibration_error"],
         behaviour=report["behaviour"]["pass_rate"],

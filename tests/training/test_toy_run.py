@@ -178,7 +178,9 @@ def test_the_report_and_the_card_state_the_same_figure(release: Path) -> None:
     report = json.loads((release / "report.json").read_text())
     figure = f"{report['systems']['model']['macro_f1']['value']:.3f}"
     assert figure in (release / "report.md").read_text()
-    assert figure in (release / "README.md").read_text()
+    card = (release / "README.md").read_text()
+    assert figure in card
+    assert "| averaged over event types |" in card
     assert report["test"]["events"] > 20
 
 
