@@ -169,7 +169,7 @@ def _decode_blobs(text: str, depth: int) -> str:
     decoded_count = 0
     for match in _BLOB.finditer(text):
         blob = match.group()
-        if len(blob) < _LONG_BLOB and not _ANNOUNCED.search(text, max(0, match.start() - 24), match.start()):
+        if len(blob) < _LONG_BLOB and not _is_announced(text, match.start()):
             continue
         plain = _decode_blob(blob)
         if plain is None:
@@ -182,6 +182,12 @@ def _decode_blobs(text: str, depth: int) -> str:
             break
     parts.append(text[position:])
     return "".join(parts)[:_MAX_PLAIN]
+
+
+def _is_announced(text: str, start: int) -> bool:
+    """Whether what stands before `start` says that base64 follows; most often its last character tells."""
+    last = text[max(0, start - 1) : start]
+    return (last.isspace() or last in ":=(bB") and _ANNOUNCED.search(text, max(0, start - 24), start) is not None
 
 
 def _decode_blob(blob: str) -> Optional[str]:

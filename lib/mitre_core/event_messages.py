@@ -9,7 +9,7 @@ Pairs = List[Tuple[str, str]]
 
 MAX_LINES = 400
 _LINE = re.compile(r"[ \t]*([A-Z][\w ()/.-]{0,50}?)[ \t]?:(?:[ \t]+|$)(.*)")
-_ASSIGNMENT = re.compile(r"[ \t]*([A-Z][A-Za-z ]{1,30}?) ?= ?(.*)")
+_ASSIGNMENT = re.compile(r"[ \t]*([A-Z][A-Za-z ]{1,30} ?)=(.*)")
 _SCRIPT = re.compile(r"Creating Scriptblock text \((\d+) of (\d+)\):\s?\n?(.*)", re.S)
 _SCRIPT_END = re.compile(r"\n\s*ScriptBlock ID: ?\S*\s*(?:\n\s*Path: ?(.*))?\Z")
 _PIPELINE = re.compile(r"Pipeline execution details for command line: ?(.*?)\.?[ \t]*(?:\n|$)")

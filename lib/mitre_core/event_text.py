@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from functools import lru_cache
 from hashlib import blake2b
-from typing import Hashable, Iterable, List, Mapping, NamedTuple, Optional, Sequence, Tuple, Union
+from typing import Iterable, List, Mapping, NamedTuple, Sequence, Tuple, Union
 
 from .deobfuscation import undo_evasions
 from .event_audit import join_arguments
 from .event_facts import complete_facts
 from .event_fields import Facts, collect_facts
 from .event_forms import MAX_PAIRS, MAX_VALUE, flatten, open_inner, plain_text, read_pasted, read_raw
-from .event_kinds import DATABASE_KINDS, POWERSHELL_KINDS, Kind, find_kind
+from .event_kinds import find_kind
 from .event_messages import read_body
 from .event_values import write_fact
 from .masking import canonical
@@ -59,44 +59,37 @@ def render_event(event: Event) -> EventText:
     return EventText(text.windows, True)
 
 
-_rendered: RecentValues[EventText] = RecentValues(4096)  # some 2 KB each, 20 KB where all windows are full
-
-
 def _render(event: Event) -> EventText:
-    """Render the facts, or remember: record numbers and times aside, most events repeat another."""
     facts, text = _read_event(event)
-    kind = find_kind(facts.known)
-    key = _make_key(kind, facts, text)
-    rendered = _rendered.get(key)
-    if rendered is None:
-        rendered = _render_facts(kind, facts, text)
-        _rendered.put(key, rendered)
-    return rendered
-
-
-def _make_key(kind: Optional[Kind], facts: Facts, text: str) -> Hashable:
-    """All that `_render_facts` looks at: beside the known facts, some kinds read the rest, too."""
-    known = (*facts.known, *map(_shorten, facts.known.values()))
-    if kind is None or kind in POWERSHELL_KINDS or kind in DATABASE_KINDS:
-        return (*known, None, *facts.other, *map(_shorten, facts.other.values()), _shorten(text))
-    return known
-
-
-def _shorten(value: str) -> Union[str, bytes]:
-    if len(value) <= _LONG_VALUE:
-        return value
-    return blake2b(value.encode("utf-8", "surrogatepass"), digest_size=16).digest()
-
-
-def _render_facts(kind: Optional[Kind], facts: Facts, text: str) -> EventText:
     if not facts.known and not facts.other:
         return _cut_windows(text, "", "")
+    kind = find_kind(facts.known)
     if kind is None:
         head, rest = _write_unknown(facts, text)
         return _cut_windows("", head, rest)
     known = complete_facts(kind, facts, text)
-    rest = _join_facts((fact, write_fact(fact, known)) for fact in kind.facts if known.get(fact))
-    return _cut_windows(write_fact(kind.lead, known), kind.name, rest)
+    written = [(fact, write_fact(fact, known)) for fact in kind.facts if known.get(fact)]
+    return _write_known(kind.name, write_fact(kind.lead, known), written)
+
+
+_written: RecentValues[EventText] = RecentValues(4096)  # some 2 KB each, 20 KB where all windows are full
+
+
+def _write_known(name: str, lead: str, facts: Sequence[Tuple[str, str]]) -> EventText:
+    """Write an event of a known kind, or remember: most differ from another only in what is not written."""
+    key = (name, _shorten(lead), *((fact, _shorten(value)) for fact, value in facts))
+    text = _written.get(key)
+    if text is None:
+        text = _cut_windows(lead, name, _join_facts(facts))
+        _written.put(key, text)
+    return text
+
+
+def _shorten(value: str) -> Union[str, bytes]:
+    """The value as a part of a key."""
+    if len(value) <= _LONG_VALUE:
+        return value
+    return blake2b(value.encode("utf-8", "surrogatepass"), digest_size=16).digest()
 
 
 def normalise(text: str) -> str:

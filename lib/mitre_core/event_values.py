@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Callable, Dict, List, Mapping, Optional
 
 from .event_audit import decode_value, name_system_call
@@ -101,8 +102,13 @@ def name_rights(mask: str, object_type: str = "") -> str:
 
 def name_modules(trace: str) -> str:
     """A call trace as the names of its modules, repeats left out: `ntdll.dll|kernelbase.dll|unknown`."""
+    return _name_modules(trace[:4096])
+
+
+@lru_cache(maxsize=1024)
+def _name_modules(trace: str) -> str:
     names = []
-    for name in _MODULE.findall(trace[:4096].replace("/", "\\")):
+    for name in _MODULE.findall(trace.replace("/", "\\")):
         name = name.lower()
         if not names or names[-1] != name:
             names.append(name)
