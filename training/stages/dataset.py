@@ -25,9 +25,12 @@ from ..duplicates import merge_duplicates, remove_overlap
 from ..example import BENIGN, Example
 from ..label_mapping import map_labels
 from ..near_duplicates import Sketcher
+from ..sources import BACKGROUND
 from ..splits import SPLITS, assign_groups
 from ..stage import Job
 
+# False alarms are counted per 10,000: that needs thousands of events of hosts that had no part in training.
+_RECORDED_TRAIN_SHARE = 0.7
 _POOL_FROM = 5000  # examples; below, starting processes costs more than they save
 
 _log = logging.getLogger("training")
@@ -97,9 +100,12 @@ def cap_groups(rows: Sequence[Row], limit: int, rng: Random) -> list[Row]:
 
 
 def split_rows(rows: Sequence[Row], seed: int, train_share: float) -> dict[str, list[Row]]:
-    """Rows by split; every group stays whole."""
-    groups, labels = [row.example.group for row in rows], [row.example.label for row in rows]
-    assigned = assign_groups(groups, labels, seed, train_share)
+    """Rows by split; every group stays whole. What was recorded is shared out by its events, whatever they show."""
+    assigned: dict[str, str] = {}
+    for is_recorded, share in ((False, train_share), (True, min(train_share, _RECORDED_TRAIN_SHARE))):
+        own = [row.example for row in rows if (row.example.source in BACKGROUND) == is_recorded]
+        labels = ["recorded"] * len(own) if is_recorded else [one.label for one in own]
+        assigned |= assign_groups([one.group for one in own], labels, seed, share)
     splits: dict[str, list[Row]] = {name: [] for name in SPLITS}
     for row in rows:
         splits[assigned[row.example.group]].append(row)
