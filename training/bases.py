@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 from typing import Any
 
-from transformers import DebertaV2Config, DebertaV2Tokenizer
+from transformers import AutoConfig, DebertaV2Config, DebertaV2Tokenizer
 
 from mitre_core.errors import SettingsError
 
@@ -14,6 +14,8 @@ from .recipe import BaseRule
 from .vocabulary import CLS, PAD, SEP, read_vocabulary_size
 
 _REVISION = re.compile(r"[0-9a-f]{40}")
+# Where it finds no file, Transformers makes a vocabulary of the special pieces alone, and every text is [UNK].
+_LEAST_PIECES = 50
 
 
 def scratch_config(rule: BaseRule, tokenizer: Path) -> DebertaV2Config:
@@ -47,9 +49,27 @@ def scratch_config(rule: BaseRule, tokenizer: Path) -> DebertaV2Config:
 
 
 def load_tokenizer(rule: BaseRule) -> DebertaV2Tokenizer:
-    """The tokenizer of a base that is not made from scratch."""
+    """The tokenizer of a base that is not made from scratch; the base's configuration is checked with it.
+
+    Raises: SettingsError when the base cannot be had, is no DeBERTa, or has no vocabulary of its own.
+    """
     name, revision = locate_base(rule)
-    return DebertaV2Tokenizer.from_pretrained(name, revision=revision or "main")
+    try:
+        config = AutoConfig.from_pretrained(name, revision=revision or "main")
+        tokenizer = DebertaV2Tokenizer.from_pretrained(name, revision=revision or "main")
+    except (OSError, ValueError) as error:
+        raise SettingsError(
+            f"The base {name!r} cannot be loaded ({str(error).splitlines()[0]}); download it where there is a network "
+            "and give its folder as `base.path`."
+        ) from None
+    if config.model_type != "deberta-v2":
+        raise SettingsError(f"The base {name!r} is a {config.model_type}; the server runs deberta-v2 alone.")
+    if not _LEAST_PIECES <= len(tokenizer) <= config.vocab_size:
+        raise SettingsError(
+            f"The base {name!r} has a vocabulary of {len(tokenizer)} pieces and embeddings for {config.vocab_size}: "
+            "spm.model is missing, or is another model's."
+        )
+    return tokenizer
 
 
 def locate_base(rule: BaseRule) -> tuple[str, str | None]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+from keyword import kwlist
 from pathlib import Path
 
 import numpy as np
@@ -28,9 +29,7 @@ SMALL = {
     "pooler_hidden_size": 24,
     "vocab_size": 420,
 }
-TEXTS = [
-    f"{verb} hklm\\{hive} c:\\{name}.hiv" for verb in ("reg save", "net user") for hive in "abcd" for name in "xyz"
-]
+TEXTS = [f"{verb} hklm\\{hive} c:\\{name}.hiv" for verb in ("reg save", "net user") for hive in "ab" for name in kwlist]
 
 
 def _write_base(folder: Path) -> None:
@@ -46,7 +45,7 @@ def _write_base(folder: Path) -> None:
     sentencepiece.SentencePieceTrainer.train(
         sentence_iterator=iter(TEXTS * 20),
         model_prefix=str(folder / "spm"),
-        vocab_size=60,
+        vocab_size=150,
         hard_vocab_limit=False,
         pad_id=0,
         bos_id=1,
