@@ -7,11 +7,12 @@ is benign rests on what is not in it.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
 
+from mitre_core.event_kinds import KIND_NAMES
 from mitre_core.wire import BENIGN, STATUS_OK, Result
 
 from .calibration import BENIGN_INDEX, score_logits
@@ -24,8 +25,10 @@ MAX_SPANS = 4
 MIN_SHARE = 0.3  # of the largest fall: what counts less is not named
 MIN_FALL = 0.05  # in log-odds of the calibrated score; less is noise of int8
 
-# A word, or a part of a path or registry key with the separator behind it: `hklm\`, `sam`.
-_PIECE = re.compile(r"[^\s\\/]+[\\/]*|[\\/]+")
+_SEPARATOR = " ; "  # between the facts of a text
+_FACT_NAME = re.compile(r"[a-z_]{1,24}=")
+# A word, an option, or a part of a path or key with the separator behind it: `/all`, `sam`, `hklm\`, `c:\windows\`.
+_PIECE = re.compile(r"(?:[a-z]:)?[\\/]*[^\s\\/]+[\\/]*|[\\/]+")
 
 
 class Span(NamedTuple):
@@ -43,12 +46,8 @@ class Occlusion(NamedTuple):
 
     @property
     def variants(self) -> list[str]:
-        """The text without each of its pieces, in order; the spaces around a piece fall into one."""
-        return [
-            (self.text[:start].rstrip(" ") + " " if start and self.text[start - 1] == " " else self.text[:start])
-            + self.text[end:].lstrip(" ")
-            for start, end in self.pieces
-        ]
+        """The text without each of its pieces, in order."""
+        return [leave_out(self.text, [piece]) for piece in self.pieces]
 
 
 class Explanation(NamedTuple):
@@ -97,11 +96,24 @@ def add_evidence(
 
 
 def plan_occlusion(text: str) -> Occlusion:
-    """Cut a text into at most MAX_PIECES pieces."""
-    pieces = [Span(*match.span()) for match in _PIECE.finditer(text)]
-    size = -(-len(pieces) // MAX_PIECES) or 1
-    groups = [pieces[start : start + size] for start in range(0, len(pieces), size)]
+    """Cut what a text says of the event into at most MAX_PIECES pieces, none of them across two facts."""
+    facts = list(_cut_facts(text))
+    if len(facts) > MAX_PIECES:
+        facts = [[piece for fact in facts for piece in fact]]
+    size = 1
+    while sum(-(-len(fact) // size) for fact in facts) > MAX_PIECES:
+        size += 1
+    groups = [fact[start : start + size] for fact in facts for start in range(0, len(fact), size)]
     return Occlusion(text, tuple(Span(group[0].start, group[-1].end) for group in groups))
+
+
+def leave_out(text: str, spans: Sequence[Span]) -> str:
+    """The text without the spans; the spaces around each fall into one."""
+    for start, end in sorted(spans, reverse=True):
+        before = text[:start]
+        before = before.rstrip(" ") + " " if before.endswith(" ") else before
+        text = before + text[end:].lstrip(" ")
+    return text
 
 
 def find_evidence(occlusion: Occlusion, whole: np.ndarray, parts: np.ndarray, temperature: float) -> list[Span]:
@@ -122,6 +134,18 @@ def quote_evidence(occlusion: Occlusion, spans: Sequence[Span], event: Any) -> t
     """The spans as the event itself writes them, else as the text does."""
     values = [value for value in event.values() if isinstance(value, str)] if isinstance(event, Mapping) else []
     return tuple(_quote(occlusion.text[start:end].strip(), values) for start, end in spans)
+
+
+def _cut_facts(text: str) -> Iterator[list[Span]]:
+    """The pieces of each fact; the kind's name and the facts' own are the renderer's words, not the event's."""
+    start = 0
+    for fact in text.split(_SEPARATOR):
+        end = start + len(fact)
+        name = _FACT_NAME.match(text, start, end) if start else None
+        pieces = [Span(*match.span()) for match in _PIECE.finditer(text, name.end() if name else start, end)]
+        if pieces and fact not in KIND_NAMES:
+            yield pieces
+        start = end + len(_SEPARATOR)
 
 
 def _log_odds(logits: np.ndarray, label: int, temperature: float) -> np.ndarray:

@@ -217,6 +217,10 @@ _BY_FACT: Tuple[Tuple[str, Kind], ...] = (
     ("parent", PROCESS_START),
 )
 
+KIND_NAMES = frozenset(
+    [kind.name for kinds in _FAMILIES.values() for kind in kinds.values()] + [kind.name for _, kind in _BY_FACT]
+)
+
 
 def find_kind(known: Mapping[str, str]) -> Optional[Kind]:
     """The kind of the event, or None when it is of no known kind."""

@@ -56,7 +56,7 @@ def test_evidence_is_quoted_as_the_event_writes_it() -> None:
 
 
 @settings(deadline=None)
-@given(st.text(alphabet="ab \\/.:-\n\u0130", max_size=300), st.randoms())
+@given(st.text(alphabet="ab \\/.:-;=\n\u0130", max_size=300), st.randoms())
 def test_any_text_is_cut_within_the_stated_cost(text: str, random) -> None:
     occlusion = plan_occlusion(text)
     assert len(occlusion.pieces) == len(occlusion.variants) <= MAX_PIECES
@@ -69,7 +69,13 @@ def test_any_text_is_cut_within_the_stated_cost(text: str, random) -> None:
 
 @pytest.mark.parametrize(
     ("text", "variants"),
-    [("a b c", ["b c", "a c", "a b "]), ("x\\y", ["y", "x\\"]), ("", []), ("   ", [])],
+    [
+        ("a b c", ["b c", "a c", "a b "]),
+        ("x\\y", ["y", "x\\"]),
+        ("", []),
+        ("   ", []),
+        ("a ; process start ; user=b", ["; process start ; user=b", "a ; process start ; user="]),
+    ],
 )
 def test_what_is_computed(text: str, variants: list[str]) -> None:
     assert plan_occlusion(text).variants == variants
