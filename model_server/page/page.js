@@ -4,6 +4,7 @@ import { MAX_EVENTS, SAMPLES, eventsOfFile, eventsOfText, textOfEvent } from "./
 const find = (id) => document.getElementById(id);
 const percent = (score) => (score === null ? "–" : `${(score * 100).toFixed(score > 0.99 || score < 0.01 ? 2 : 1)} %`);
 let current = { events: [], results: [], texts: [] };
+const thresholds = {}; // by title of the model
 
 async function ask(path, body) {
   const headers = body === undefined ? {} : { "Content-Type": "application/json" };
@@ -51,18 +52,24 @@ function showResult(index, model, ms) {
   find("tactic").textContent = result.tactic;
   const figures = [["Score", percent(result.score)], ["Any technique", percent(result.attack_score)]];
   if (result.truncated) figures.push(["Note", "The event was too long; its end was not read."]);
+  if (model in thresholds) figures.push(["Named from", percent(thresholds[model])]);
   figures.push(["Model", model], ["Answered in", `${ms.toFixed(1)} ms${current.results.length > 1 ? " for all" : ""}`]);
   find("figures").replaceChildren(...figures.flatMap(([name, value]) => [make("dt", name), make("dd", value)]));
   find("top").replaceChildren(...result.top.map(candidateRow));
-  find("evidence-hint").textContent = result.evidence.length
-    ? "Without the marked parts the score falls most."
-    : "Only techniques are explained.";
-  highlight(find("own"), textOfEvent(current.events[index]), result.evidence);
+  const marked = highlight(find("own"), textOfEvent(current.events[index]), result.evidence);
+  find("evidence-hint").textContent = hintOf(result, marked);
   find("windows").replaceChildren(...current.texts[index].windows.map((text) => {
     const box = make("pre", "");
     highlight(box, text, result.evidence);
     return box;
   }));
+}
+
+function hintOf(result, marked) {
+  if (result.status !== "ok" || result.technique_id === "benign") return "Only techniques are explained.";
+  if (!result.evidence.length) return "No single part of it makes the score fall.";
+  if (!marked) return "It stands in what was decoded: see the marked parts of what the model read.";
+  return "Without the marked parts the score falls most.";
 }
 
 function titleOf(result) {
@@ -82,7 +89,7 @@ function candidateRow(candidate) {
   return row;
 }
 
-// Marks every place where a span of the evidence stands in the text, whatever its case.
+// Marks every place where a span of the evidence stands in the text, whatever its case; returns how many.
 function highlight(box, text, spans) {
   const lower = text.toLowerCase();
   const places = lower.length === text.length ? spans.flatMap((span) => placesOf(lower, span.toLowerCase())) : [];
@@ -95,6 +102,7 @@ function highlight(box, text, spans) {
     at = end;
   }
   box.replaceChildren(...parts, text.slice(at));
+  return places.length;
 }
 
 function placesOf(text, span) {
@@ -109,8 +117,8 @@ function showMany(isShown, ms) {
   find("many").hidden = !isShown;
   if (!isShown) return;
   const attacks = current.results.filter((r) => r.status === "ok" && r.technique_id !== "benign").length;
-  find("totals").textContent = `${current.results.length} events, ${attacks} with a technique or unknown, `
-    + `${Math.round(current.results.length / ms * 1000)} events/s. Choose a row to see why.`;
+  find("totals").textContent = `${current.results.length} events in ${ms.toFixed(0)} ms, `
+    + `${attacks} with a technique or unknown. Choose a row to see why.`;
   find("rows").replaceChildren(...current.results.map((result, index) => {
     const row = make("tr", "");
     const event = make("td", textOfEvent(current.events[index]).slice(0, 160));
@@ -143,6 +151,7 @@ async function showModels() {
   try {
     const { default: first, models } = await ask("/v1/models");
     const titles = models.map((model) => `${model.name}@${model.version}`);
+    models.forEach((model, index) => { thresholds[titles[index]] = model.threshold; });
     find("model").replaceChildren(...titles.map((title) => new Option(title, title, false, title === first)));
     await showCard();
   } catch (error) {
@@ -201,7 +210,10 @@ find("sample").addEventListener("change", () => {
   box.value = SAMPLES[find("sample").value] ?? "";
   if (box.value) find("classify").click();
 });
-find("model").addEventListener("change", showCard);
+find("model").addEventListener("change", () => {
+  showCard();
+  if (current.events.length) classify(current.events);
+});
 find("token").addEventListener("change", showModels);
 find("theme").addEventListener("click", switchTheme);
 showModels();
