@@ -74,7 +74,13 @@ STAGES: tuple[Stage, ...] = (
         "measure the release on the test split beside the baselines, and write the report",
         ("dataset", "package", "behaviour"),
         ("false_alarm_budget", "seed"),
-        ("training/metrics.py", "training/baselines.py", "training/report*", "training/plots.py"),
+        (
+            "training/metrics.py",
+            "training/evaluation.py",
+            "training/baselines.py",
+            "training/report*",
+            "training/plots.py",
+        ),
     ),
     Stage(
         "publish",
