@@ -176,11 +176,10 @@ def _check_needs(stage: Stage, work: Path) -> None:
 
 def _hash_data(job: Job) -> str:
     """Names and sizes of the data files the recipe's sources read, and their last changes."""
-    from .stages.collect import source_folder
+    from .stages.collect import source_folders
 
     digest = hashlib.sha256()
-    for name in sorted(job.recipe.sources):
-        root = source_folder(job, name)
+    for _, root in sorted(source_folders(job).items()):
         for path in sorted(root.rglob("*")):
             if path.is_file():
                 stat = path.stat()

@@ -105,7 +105,9 @@ def test_a_missing_data_folder_says_what_to_clone(tmp_path: Path, capsys: pytest
         "collect",
     ]
     assert main(arguments) == 1
-    assert "clone https://github.com/" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert "13 data folders are not there; say with --data where they are" in said
+    assert f"git clone --depth 1 https://github.com/SigmaHQ/sigma {tmp_path / 'none' / 'sigma'}\n" in said
 
 
 def test_a_bad_record_is_named_by_file_and_line_and_counted(
