@@ -12,7 +12,7 @@ from typing import NamedTuple
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from mitre_core.wire import REQUEST_ID_HEADER
+from mitre_core.wire import CLIENT_HEADER, REQUEST_ID_HEADER
 
 from .auth import ADMIN, CLASSIFY, Tokens
 from .errors import ApiError
@@ -82,6 +82,7 @@ class Gate:
 
         try:
             self._check(scope, headers)
+            state["client"] = self._client_of(scope, headers)
             await self._app(scope, receive, send_marked)
         except ApiError as error:
             state["error_code"] = error.code
@@ -118,6 +119,12 @@ class Gate:
             raise ApiError(401, "unauthorized", "Send `Authorization: Bearer TOKEN` with a token this server knows.")
         if not roles & needed:
             raise ApiError(403, "forbidden", f"This token is not for {' or '.join(sorted(needed))}.")
+
+    def _client_of(self, scope: Scope, headers: Headers) -> str:
+        """Among whom time is shared: the token or else the peer's address, and the name the client gives itself."""
+        token = headers.get("authorization", "") if self._tokens else ""
+        peer = scope["client"][0] if scope.get("client") else ""
+        return f"{hash(token) if token else peer} {headers.get(CLIENT_HEADER, '')[:64]}"
 
     def _finish(self, scope: Scope, status: int, seconds: float) -> None:
         state = scope["state"]

@@ -11,7 +11,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from mitre_core.event_text import EVENT_TEXT_VERSION
-from mitre_core.wire import CLASSIFY_PATH, CLIENT_HEADER, DEADLINE_HEADER, Result
+from mitre_core.wire import CLASSIFY_PATH, DEADLINE_HEADER, Result
 
 from .bodies import Lease, decode_json, decode_stream, read_body
 from .classify_request import Options, read_classify_request, read_options_from_query, read_text_request
@@ -83,7 +83,7 @@ async def run_order(request: Request, model: ServedModel, events: list[Any], opt
         Order(
             model=model,
             events=events,
-            client=client_of(request),
+            client=request.state.client,
             deadline=deadline_of(request.headers),
             threshold=options.threshold,
             top_k=options.top_k,
@@ -93,12 +93,6 @@ async def run_order(request: Request, model: ServedModel, events: list[Any], opt
     results = await _wait(request, ticket)
     state.metrics.count_results(model, results)
     return results
-
-
-def client_of(request: Request) -> str:
-    """Among whom time is shared: the peer's address and the name it gives itself."""
-    host = request.client.host if request.client else ""
-    return f"{host} {request.headers.get(CLIENT_HEADER, '')[:64]}"
 
 
 def deadline_of(headers: Mapping[str, str]) -> float:
@@ -144,7 +138,7 @@ def _classify_stream(request: Request) -> Response:
     body = decode_stream(_body(request), _encoding(request), state.settings.max_body_mb << 20)
 
     async def run(events: list[Any]) -> list[Result]:
-        order = Order(model, events, client_of(request), threshold=options.threshold, top_k=options.top_k)
+        order = Order(model, events, request.state.client, threshold=options.threshold, top_k=options.top_k)
         results = await asyncio.wrap_future(state.engine.submit(order).answer)
         state.metrics.count_results(model, results)
         return results

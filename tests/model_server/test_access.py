@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from starlette.types import Receive, Scope, Send
 
-from model_server.access import host_name
+from model_server.access import Gate, host_name
+from model_server.auth import Tokens
 from model_server.engine import Order
+from model_server.settings import Settings
 from tests.model_server.running_server import RunningServer, metric, running_server, wait_until
 
 CLASSIFY, ADMIN = "classify-token-00000001", "the-admin-token-00000002"
@@ -92,6 +96,33 @@ def test_a_fault_of_ours_is_a_plain_500(tmp_path: Path, caplog: pytest.LogCaptur
         assert answer.json()["error"]["code"] == "internal"
         assert "Traceback" not in answer.text
         wait_until(lambda: "event=request_failed id=faulty-1" in caplog.text)
+
+
+def test_time_is_shared_among_tokens_where_there_are_any(tmp_path: Path) -> None:
+    clients: list[str] = []
+
+    async def app(scope: Scope, _receive: Receive, _send: Send) -> None:
+        clients.append(scope["state"]["client"])
+
+    def ask(gate: Gate, *, token: str, client: str) -> None:
+        headers = [(b"host", b"localhost"), (b"authorization", b"Bearer " + token.encode())]
+        headers.append((b"x-client-id", client.encode()))
+        scope = {"type": "http", "method": "POST", "path": "/api", "headers": headers, "client": ("127.0.0.1", 1)}
+        asyncio.run(gate(scope, None, None))  # type: ignore[arg-type]
+
+    tokens = tmp_path / "tokens"
+    tokens.write_text(f"classify {CLASSIFY}\nclassify {CLASSIFY}2\n")
+    tokens.chmod(0o600)
+    guarded = Gate(app, Settings(), Tokens(tokens), lambda _: None)
+    open_to_all = Gate(app, Settings(), None, lambda _: None)
+    ask(guarded, token=CLASSIFY, client="search 1")
+    ask(guarded, token=CLASSIFY, client="search 2")
+    ask(guarded, token=CLASSIFY + "2", client="search 1")
+    assert len(set(clients)) == 3
+    ask(open_to_all, token=CLASSIFY, client="search 1")
+    ask(open_to_all, token=CLASSIFY + "2", client="search 1")
+    assert len(set(clients)) == 4
+    assert not any(CLASSIFY in client for client in clients)
 
 
 @pytest.mark.parametrize(
