@@ -33,7 +33,7 @@ SHAPES: dict[str, dict[str, Any]] = {
 }
 FORWARD = "ours: ONNX, in process"
 INFINITY_MODEL = "bench"
-BULK = 500  # texts a request, as the search command sends them
+BULK, IN_FLIGHT = 500, 4  # events a request and requests at once, as the search command sends them
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -142,7 +142,7 @@ def _ours(name: str, folder: Path, backend: str, cache_mb: int, threads: int) ->
     options |= {"backend": backend, "cache-mb": cache_mb, "compute-threads": threads}
     command = [sys.executable, "-m", "model_server", "serve"]
     command += [text for key, value in options.items() for text in (f"--{key}", str(value))]
-    protocol = Protocols("/v1/classify", _encode_events, samples_per_request=BULK, clients=2)
+    protocol = Protocols("/v1/classify", _encode_events, samples_per_request=BULK, clients=IN_FLIGHT)
     return Server(name, command, port, protocol, "/livez")
 
 
@@ -171,7 +171,7 @@ def _infinity(name: str, program: Path, folder: Path) -> Server:
         "--port",
         str(port),
     ]
-    protocol = Protocols("/classify", _encode_inputs, samples_per_request=BULK, clients=2)
+    protocol = Protocols("/classify", _encode_inputs, samples_per_request=BULK, clients=IN_FLIGHT)
     return Server(name, command, port, protocol, "/health")
 
 
