@@ -25,9 +25,10 @@ NEW_MODULES = ["pooler", "classifier"]
 def load_base_model(pretrain: Path, labels: Sequence[str], seed: int) -> DebertaV2ForSequenceClassification:
     """The base that the pretrain stage names, in fp32, with a head for the labels drawn from the seed."""
     base = json.loads((pretrain / "base.json").read_text(encoding="utf-8"))
+    own = pretrain / base["name"]  # one made from scratch lies beside its name
     torch.manual_seed(seed)
     model = DebertaV2ForSequenceClassification.from_pretrained(
-        base["name"],
+        str(own) if own.is_dir() else base["name"],
         revision=base["revision"] or "main",
         dtype=torch.float32,
         id2label=dict(enumerate(labels)),

@@ -52,7 +52,7 @@ RULE = FinetuneRule(method="lora", lora_r=4, lora_alpha=8)
 def pretrain(tmp_path: Path) -> Path:
     torch.manual_seed(1)
     DebertaV2Model(DebertaV2Config(**TINY)).save_pretrained(tmp_path / "base")
-    (tmp_path / "base.json").write_text(json.dumps({"name": str(tmp_path / "base"), "revision": None}))
+    (tmp_path / "base.json").write_text(json.dumps({"name": "base", "revision": None}))
     return tmp_path
 
 

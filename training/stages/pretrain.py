@@ -30,7 +30,7 @@ def run(job: Job) -> dict[str, Any]:
         _write_base(job, name, revision)
         return {"base": name, "revision": revision}
     figures = _pretrain(job)
-    _write_base(job, str(job.folder / "base"), None)
+    _write_base(job, "base", None)
     (job.folder / CHECKPOINT).unlink(missing_ok=True)
     return figures
 
