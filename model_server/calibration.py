@@ -15,7 +15,7 @@ class Calibration(NamedTuple):
 
     method: str  # `temperature`
     temperature: float
-    threshold: float  # a technique is named at this score or above
+    threshold: float  # a technique is named at this attack score or above
     false_alarm_budget: float  # share of ordinary events the threshold may raise
     split: Mapping[str, int]  # how many examples of which kind it was measured on
 
@@ -27,6 +27,11 @@ def score_logits(logits: np.ndarray, temperature: float) -> np.ndarray:
     np.exp(scaled, out=scaled)
     scaled /= scaled.sum(axis=1, keepdims=True)
     return scaled
+
+
+def best_techniques(scores: np.ndarray) -> np.ndarray:
+    """The label (B,) with the highest of scores (B, labels), `benign` left out."""
+    return scores[:, BENIGN_INDEX + 1 :].argmax(axis=1) + BENIGN_INDEX + 1
 
 
 def deciding_windows(scores: np.ndarray, counts: np.ndarray) -> np.ndarray:

@@ -13,13 +13,14 @@ from mitre_core.event_text import render_event
 from mitre_core.wire import STATUS_EMPTY, STATUS_OK, STATUS_UNREADABLE, UNKNOWN, Candidate, Result
 
 from .backends import Backend, load_backend
-from .calibration import BENIGN_INDEX, deciding_windows, score_logits
+from .calibration import BENIGN_INDEX, best_techniques, deciding_windows, score_logits
 from .release import GoldenCase, Release, load_release
 from .tokenizer import EventTokenizer
 
 # Tokens of one forward batch, padding included. 256 to 512 are alike, 2048 is a sixth slower,
 # for its activations fall out of the cache.
 FORWARD_TOKENS = 512
+_EVEN = 0.5  # an attack score above this and below the threshold is `unknown`, below it the event is `benign`
 
 
 class Prepared(NamedTuple):
@@ -107,11 +108,13 @@ class Classifier:
         scores = score_logits(logits, self.release.calibration.temperature)
         counts = np.array([len(event.windows) for event in prepared])
         scores = scores[deciding_windows(scores, counts)]
-        best = scores.argmax(axis=1)
+        attack_scores = (1.0 - scores[:, BENIGN_INDEX]).clip(0.0, 1.0)
+        # Techniques share an attack's score among them: whether it is one is asked of their sum, which one of the best.
+        is_attack = attack_scores >= min(threshold, _EVEN)
+        best = np.where(is_attack, best_techniques(scores), BENIGN_INDEX)
         best_scores = scores[np.arange(len(scores)), best].tolist()
-        attack_scores = (1.0 - scores[:, BENIGN_INDEX]).clip(0.0, 1.0).tolist()
         tops = self._tops(scores, top_k) if top_k else [()] * len(scores)
-        rows = zip(prepared, best.tolist(), best_scores, attack_scores, tops, strict=True)
+        rows = zip(prepared, best.tolist(), best_scores, attack_scores.tolist(), tops, strict=True)
         return [self._result(index, score, attack, threshold, event, top) for event, index, score, attack, top in rows]
 
     def _result(
@@ -123,7 +126,7 @@ class Classifier:
         event: Prepared,
         top: tuple[Candidate, ...],
     ) -> Result:
-        if index != BENIGN_INDEX and score < threshold:
+        if index != BENIGN_INDEX and attack_score < threshold:
             return Result(UNKNOWN, "", "", score, attack_score, STATUS_OK, event.is_truncated, top)
         label = self.release.labels[index]
         return Result(

@@ -15,7 +15,7 @@ import numpy as np
 from mitre_core.event_kinds import KIND_NAMES
 from mitre_core.wire import BENIGN, STATUS_OK, Result
 
-from .calibration import BENIGN_INDEX, score_logits
+from .calibration import BENIGN_INDEX, best_techniques, score_logits
 from .scheduler import Outcome
 from .texts import EventText, text_key
 
@@ -117,13 +117,13 @@ def leave_out(text: str, spans: Sequence[Span]) -> str:
 
 
 def find_evidence(occlusion: Occlusion, whole: np.ndarray, parts: np.ndarray, temperature: float) -> list[Span]:
-    """The few spans without which the label's score falls most, in order of the text; neighbours are joined.
+    """The few spans without which the best technique's score falls most, in order of the text; neighbours are joined.
 
     whole: logits (labels,) of the text; parts: logits (pieces, labels) of its variants.
     """
     if not len(parts):
         return []
-    label = int(whole.argmax())
+    label = int(best_techniques(whole[None])[0])
     falls = _log_odds(whole[None], label, temperature)[0] - _log_odds(parts, label, temperature)
     least = max(MIN_FALL, MIN_SHARE * float(falls.max()))
     telling = sorted(index for index in np.argsort(-falls)[:MAX_SPANS].tolist() if falls[index] >= least)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from model_server.calibration import BENIGN_INDEX
+from model_server.calibration import BENIGN_INDEX, best_techniques
 
 ALARM_SHARE = 0.001  # at which recall is stated
 _BINS = 15
@@ -28,17 +28,14 @@ class Verdicts(NamedTuple):
     """What a classifier says of N events. A score of NaN where it cannot give one."""
 
     labels: np.ndarray  # (N,) int64: what is shown to the analyst; unknown counts as benign
-    alarm_scores: np.ndarray  # (N,) float64: score of the best technique
+    alarm_scores: np.ndarray  # (N,) float64: the attack score
     alarm_labels: np.ndarray  # (N,) int64: the best technique
 
 
 def decide(scores: np.ndarray, threshold: float) -> Verdicts:
-    """The wire contract's rule over scores (N, labels); below the threshold nobody is told, as with benign."""
-    best = scores.argmax(axis=1)
-    alarm_labels = scores[:, 1:].argmax(axis=1) + 1
-    alarm_scores = scores[np.arange(len(scores)), alarm_labels]
-    is_alarm = (best != BENIGN_INDEX) & (alarm_scores >= threshold)
-    return Verdicts(np.where(is_alarm, best, BENIGN_INDEX), alarm_scores, alarm_labels)
+    """The classifier's rule over scores (N, labels); below the threshold nobody is told, as with benign."""
+    alarm_labels, alarm_scores = best_techniques(scores), 1.0 - scores[:, BENIGN_INDEX]
+    return Verdicts(np.where(alarm_scores >= threshold, alarm_labels, BENIGN_INDEX), alarm_scores, alarm_labels)
 
 
 def settle(truth: Truth, labels: np.ndarray) -> np.ndarray:

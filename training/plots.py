@@ -167,7 +167,7 @@ def _reliability(axes: Axes, bins: Sequence[Sequence[float]]) -> None:
 
 
 def _precision_recall(axes: Axes, truth: Truth, scores: np.ndarray) -> None:
-    """Over thresholds on the best technique's score: answers that are right against attacks named right."""
+    """Over thresholds on the attack score: answers that are right against attacks named right."""
     verdicts = decide(scores, 0.0)
     is_right = settle(truth, verdicts.alarm_labels) == verdicts.alarm_labels
     order = np.argsort(-verdicts.alarm_scores, kind="stable")
@@ -189,6 +189,6 @@ def _scores(axes: Axes, truth: Truth, scores: np.ndarray, threshold: float) -> N
     axes.axvline(threshold, color=INK, linewidth=1.2)
     axes.annotate("threshold", (threshold, 0.98), xycoords=("data", "axes fraction"), ha="right", va="top", rotation=90)
     axes.set_yscale("log")
-    axes.set(xlabel="score of the best technique", ylabel="events")
+    axes.set(xlabel="attack score", ylabel="events")
     axes.legend(frameon=False)
     axes.set_title("Scores")

@@ -75,7 +75,7 @@ function hintOf(result, marked) {
 function titleOf(result) {
   if (result.status !== "ok") return `Not classified: ${result.status}`;
   if (result.technique_id === "benign") return "Benign";
-  if (result.technique_id === "unknown") return "Unknown: no technique above the threshold";
+  if (result.technique_id === "unknown") return "Unknown: the attack score is below the threshold";
   return `${result.technique_id} ${result.technique}`;
 }
 

@@ -50,30 +50,30 @@ def logits_for(scores: Sequence[float]) -> list[float]:
 ONE = Prepared(("text",), False, "ok")
 
 
-def test_the_best_label_decides_when_it_reaches_the_threshold(classifier: Classifier) -> None:
+def test_the_best_technique_is_named_when_the_attack_score_reaches_the_threshold(classifier: Classifier) -> None:
     logits = np.array([logits_for([0.2, 0.5, 0.2, 0.1])])
-    (result,) = classifier.decide([ONE], logits, threshold=0.5 - 1e-9)
+    (result,) = classifier.decide([ONE], logits, threshold=0.8 - 1e-9)
     assert (result.technique_id, result.technique) == ("T1003.002", "Security Account Manager")
     assert result.tactic == "credential-access"
     assert result.score == pytest.approx(0.5)
     assert result.attack_score == pytest.approx(0.8)
 
 
-def test_a_technique_below_the_threshold_is_unknown(classifier: Classifier) -> None:
-    (result,) = classifier.decide([ONE], np.array([logits_for([0.2, 0.5, 0.2, 0.1])]), threshold=0.51)
+def test_an_attack_score_below_the_threshold_is_unknown(classifier: Classifier) -> None:
+    (result,) = classifier.decide([ONE], np.array([logits_for([0.2, 0.5, 0.2, 0.1])]), threshold=0.81)
     assert (result.technique_id, result.technique, result.tactic) == ("unknown", "", "")
     assert result.score == pytest.approx(0.5)
 
 
 def test_benign_needs_no_threshold(classifier: Classifier) -> None:
-    (result,) = classifier.decide([ONE], np.array([logits_for([0.4, 0.3, 0.2, 0.1])]), threshold=0.9)
+    (result,) = classifier.decide([ONE], np.array([logits_for([0.51, 0.3, 0.1, 0.09])]), threshold=0.9)
     assert result.technique_id == "benign"
 
 
 def test_the_release_has_a_threshold_of_its_own(classifier: Classifier) -> None:
-    (result,) = classifier.decide([ONE], np.array([logits_for([0.24, 0.29, 0.24, 0.23])]))
+    logits = np.array([logits_for([0.71, 0.2, 0.05, 0.04]), logits_for([0.69, 0.2, 0.05, 0.06])])
     assert classifier.release.calibration.threshold == 0.3
-    assert result.technique_id == "unknown"
+    assert [one.technique_id for one in classifier.decide([ONE, ONE], logits)] == ["benign", "T1003.002"]
 
 
 def test_the_most_suspicious_window_decides(classifier: Classifier) -> None:

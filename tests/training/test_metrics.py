@@ -31,9 +31,9 @@ def _truth(labels: list[int], groups: list[str] | None = None, accepted: list[se
 def test_below_the_threshold_nobody_is_told() -> None:
     scores = np.array([[0.1, 0.6, 0.3], [0.1, 0.2, 0.7], [0.5, 0.4, 0.1]])
     verdicts = decide(scores, 0.65)
-    assert verdicts.labels.tolist() == [0, 2, 0]
+    assert verdicts.labels.tolist() == [1, 2, 0]
     assert verdicts.alarm_labels.tolist() == [1, 2, 1]
-    assert verdicts.alarm_scores.tolist() == [0.6, 0.7, 0.4]
+    assert verdicts.alarm_scores.tolist() == [0.9, 0.9, 0.5]
 
 
 def test_macro_f1_counts_a_further_technique_as_right() -> None:

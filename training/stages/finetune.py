@@ -203,7 +203,7 @@ class Validation:
 
     def _measure(self) -> dict[str, float]:
         scores = event_scores(compute_logits(self._model, self._texts, self._device), self._counts)
-        verdicts = decide(scores, 0.0)
+        verdicts = decide(scores, 0.5)
         f1 = macro_f1(self._truth, verdicts.labels, self._weights, len(self._labels))
         recall = recall_at_false_alarms(self._truth, verdicts, self._weights)
         alarms = false_alarm_rate(self._truth, verdicts)
