@@ -158,6 +158,8 @@ def test_nested_schemas_are_flattened():
         ("T1003.002", {"commandline": "reg save HKLM\\SAM out"}),
         ("T1685.005", {"eventid": "1102", "channel": "Security"}),
         ("T1543.003", {"eventid": "7045", "imagepath": "%COMSPEC% /c start"}),
+        ("T1505.003", {"eventid": "11", "targetfilename": "C:\\x\\owa\\auth\\shell.aspx"}),
+        ("T1505.003", {"eventid": "5145", "accessmask": "0x2", "relativetargetname": "inetpub\\wwwroot\\a\\b.jsp"}),
     ],
 )
 def test_an_indicator_shows_its_technique(technique: str, fields: dict[str, str]):
@@ -172,6 +174,7 @@ def test_an_indicator_shows_its_technique(technique: str, fields: dict[str, str]
         {"commandline": "reg query HKLM\\SAM"},
         {"commandline": "rundll32 comsvcs.dll"},
         {"eventid": "7045", "imagepath": "C:\\Program Files\\agent\\agent.exe"},
+        {"eventid": "5145", "accessmask": "0x80", "relativetargetname": "inetpub\\wwwroot\\a\\b.jsp"},
     ],
 )
 def test_ordinary_neighbours_show_nothing(fields: dict[str, str]):

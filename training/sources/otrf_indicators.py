@@ -120,6 +120,19 @@ def writes_lsass_dump(fields: Fields) -> bool:
     return fields.get("eventid") == "11" and "lsass" in name and name.endswith((".dmp", ".mdmp", ".zip", ".log"))
 
 
+def writes_web_shell(fields: Fields) -> bool:
+    """A page put where a web server runs whatever it finds; seen on disk, or written over a share."""
+    name = fields.get("targetfilename") or fields.get("relativetargetname") or ""
+    is_write = fields.get("eventid") == "11" or bool(_as_int(fields.get("accessmask", "0")) & _WRITE_DATA)
+    return fields.get("eventid") in ("11", "5145") and is_write and bool(_WEB_PAGE.search(name))
+
+
+_WRITE_DATA = 0x2
+_WEB_PAGE = re.compile(
+    r"\\(?:owa\\auth|ecp\\auth|inetpub\\wwwroot|aspnet_client)\\(?:.*\\)?[^\\]+\.(?:aspx?|ashx|jsp|php)$", re.I
+)
+
+
 def clears_log(fields: Fields) -> bool:
     channel = fields.get("channel", "").lower()
     return (fields.get("eventid"), channel) in (("1102", "security"), ("104", "system"))
@@ -162,6 +175,7 @@ INDICATORS = (
     Indicator("T1550.003", _has(r"rubeus(?:\.exe)?\b.*\b(?:asktgt|ptt)|kerberos::ptt"), True),
     Indicator("T1550.002", _has(r"sekurlsa::pth"), True),
     Indicator("T1685.005", clears_log, True),
+    Indicator("T1505.003", writes_web_shell, True),
     Indicator("T1547.001", writes_payload_to_run_key),
     Indicator("T1021.002", installs_shell_service),
     Indicator("T1569.002", installs_shell_service),
