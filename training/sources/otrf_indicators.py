@@ -30,6 +30,12 @@ _SHELL_PAYLOAD = re.compile(
 )
 
 
+_WRITE_DATA = 0x2
+_WEB_PAGE = re.compile(
+    r"(?:^|\\)(?:owa\\auth|ecp\\auth|inetpub\\wwwroot|aspnet_client)\\(?:.*\\)?[^\\]+\.(?:aspx?|ashx|jsp|php)$", re.I
+)
+
+
 class Indicator(NamedTuple):
     """A test on one event, and the technique it shows. `is_certain` ones hold whatever the recording is said to be."""
 
@@ -125,12 +131,6 @@ def writes_web_shell(fields: Fields) -> bool:
     name = fields.get("targetfilename") or fields.get("relativetargetname") or ""
     is_write = fields.get("eventid") == "11" or bool(_as_int(fields.get("accessmask", "0")) & _WRITE_DATA)
     return fields.get("eventid") in ("11", "5145") and is_write and bool(_WEB_PAGE.search(name))
-
-
-_WRITE_DATA = 0x2
-_WEB_PAGE = re.compile(
-    r"\\(?:owa\\auth|ecp\\auth|inetpub\\wwwroot|aspnet_client)\\(?:.*\\)?[^\\]+\.(?:aspx?|ashx|jsp|php)$", re.I
-)
 
 
 def clears_log(fields: Fields) -> bool:
