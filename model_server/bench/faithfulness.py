@@ -17,7 +17,7 @@ import orjson
 
 from mitre_core.wire import BENIGN, STATUS_OK, UNKNOWN
 
-from ..calibration import BENIGN_INDEX, score_logits
+from ..calibration import BENIGN_INDEX, best_techniques, score_logits
 from ..classifier import Classifier
 from ..explain import Occlusion, Span, find_evidence, leave_out, plan_occlusion, quote_evidence
 from ..models import RELEASES
@@ -108,9 +108,11 @@ def _measure_one(classifier: Classifier, event: Mapping[str, Any], random: Rando
     if not named or len(named) == len(occlusion.pieces):
         return None
     texts = [leave_out(occlusion.text, named), *_draw(occlusion, named, random)]
-    rows = np.concatenate([logits[None], classifier.logits(texts)])
-    scores = score_logits(rows, classifier.release.calibration.temperature)[:, int(logits.argmax())].tolist()
-    return Fall(scores[0], scores[1], float(np.mean(scores[2:])), len(named) / len(occlusion.pieces))
+    rows = score_logits(
+        np.concatenate([logits[None], classifier.logits(texts)]), classifier.release.calibration.temperature
+    )
+    whole, without_named, *without_random = rows[:, best_techniques(rows[:1])[0]].tolist()
+    return Fall(whole, without_named, float(np.mean(without_random)), len(named) / len(occlusion.pieces))
 
 
 def _explain(classifier: Classifier, event: Mapping[str, Any]) -> tuple[Occlusion, list[Span], np.ndarray]:
