@@ -65,7 +65,7 @@ def _serve(options: argparse.Namespace) -> int:
 def _add_classify(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--input", type=Path, required=True, help="one JSON event a line")
     parser.add_argument("--output", type=Path, required=True, help="one JSON result a line, in the same order")
-    parser.add_argument("--model", default="", metavar="NAME[@VERSION]", help="default: credential-dumping")
+    parser.add_argument("--model", default="", metavar="NAME[@VERSION]", help="default: enterprise")
     parser.add_argument("--top-k", type=int, default=0, metavar="N", help="runners-up in each result")
     parser.add_argument("--threshold", type=float, help="default: the release's own")
     parser.add_argument("--backend", choices=BACKENDS, default="onnx")

@@ -18,8 +18,8 @@ from .errors import ApiError
 from .manifest import MANIFEST
 from .release import Release
 
-# `enterprise` takes its place once it is at least as good on the labels of this one.
-SHIPPED_DEFAULT = "credential-dumping"
+
+SHIPPED_DEFAULT = "enterprise"
 logger = logging.getLogger(__name__)
 
 RELEASES = Path(__file__).parent / "releases"

@@ -24,7 +24,7 @@ class Settings:
     port: int = 8777
     releases: str = str(RELEASES)
     models: tuple[str, ...] = ()  # empty: the newest version of every name
-    default_model: str = ""  # empty: credential-dumping, else the one with the most labels
+    default_model: str = ""  # empty: enterprise, else the one with the most labels
     backend: str = "onnx"
     compute_threads: int = 0  # 0: one for every core this process may use
     threads_per_pass: int = 1
