@@ -18,7 +18,6 @@ from .errors import ApiError
 from .manifest import MANIFEST
 from .release import Release
 
-
 SHIPPED_DEFAULT = "enterprise"
 logger = logging.getLogger(__name__)
 
