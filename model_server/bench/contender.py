@@ -22,6 +22,7 @@ from mitre_core.errors import ServerNonsense, ServerUnavailable
 from .cpu_time import session_cpu_s
 from .texts import Sample
 
+_BUSY_S = 0.05  # between tries at a server whose queue is full
 START_TIMEOUT_S = 180.0  # a server on torch loads a base model from a cold disk
 
 
@@ -128,9 +129,13 @@ class Server:
         seconds = []
         for body in bodies:
             started = time.perf_counter()
-            connection.request("POST", self._protocol.path, body, {"Content-Type": "application/json"})
-            response = connection.getresponse()
-            answer = response.read()
+            while True:
+                connection.request("POST", self._protocol.path, body, {"Content-Type": "application/json"})
+                response = connection.getresponse()
+                answer = response.read()
+                if response.status != 429:
+                    break
+                time.sleep(_BUSY_S)  # every queue is bounded; waiting counts, as it does for whoever asks
             seconds.append(time.perf_counter() - started)
             if response.status != 200:
                 raise ServerNonsense(f"{self.name}: HTTP {response.status}: {answer[:200]!r}")
