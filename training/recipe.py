@@ -96,7 +96,6 @@ class FinetuneRule:
     warmup_share: float = 0.05
     label_smoothing: float = 0.0
     token_dropout: float = 0.0  # share of the tokens hidden at random: no single word may decide
-    focal_gamma: float = 0.0
     benign_share: float = 0.5  # of what is drawn for training
     label_power: float = 0.5  # 0: attack labels drawn alike, 1: as often as they occur
     eval_every: int = 500  # steps

@@ -35,7 +35,13 @@ STAGES: tuple[Stage, ...] = (
         ),
     ),
     Stage("leak_gate", "refuse splits that know each other", ("dataset",), ("dataset",), ("training/leaks.py",)),
-    Stage("tokenizer", "learn the vocabulary, or take the base's", ("dataset", "leak_gate"), ("base", "seed")),
+    Stage(
+        "tokenizer",
+        "learn the vocabulary, or take the base's",
+        ("dataset", "leak_gate"),
+        ("base", "seed"),
+        ("training/vocabulary.py",),
+    ),
     Stage(
         "pretrain",
         "teach a base made from scratch the language of events",

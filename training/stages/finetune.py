@@ -169,10 +169,10 @@ def _totals(keys: Sequence[Hashable], values: np.ndarray | None = None) -> np.nd
 
 
 def classification_loss(logits: torch.Tensor, accepted: torch.Tensor, rule: FinetuneRule) -> torch.Tensor:
-    """Cross-entropy of the set of right labels, with the recipe's label smoothing and focal weighting."""
+    """Cross-entropy of the set of right labels, with the recipe's label smoothing."""
     log_scores = torch.log_softmax(logits, dim=-1)
     right = torch.logsumexp(log_scores.masked_fill(~accepted, -torch.inf), dim=-1)
-    loss = -right * (1 - right.exp()).clamp(min=0) ** rule.focal_gamma if rule.focal_gamma else -right
+    loss = -right
     if rule.label_smoothing:
         loss = (1 - rule.label_smoothing) * loss - rule.label_smoothing * log_scores.mean(dim=-1)
     return loss.mean()
