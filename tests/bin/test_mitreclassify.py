@@ -160,36 +160,34 @@ def test_only_fields_asked_for_are_needed(make_app: MakeApp, newest_python: Path
     assert [(row["other"], row["mitre_technique_id"]) for row in outcome.records] == [("kept", "T1003.002")] * 10
 
 
-def test_previews_are_answered_like_results(make_app: MakeApp, newest_python: Path) -> None:
+def test_previews_are_answered_like_results(make_app: MakeApp, python: Path) -> None:
     with running_model_server() as server:
-        outcome = run_search(make_app(server.url), newest_python, "mitreclassify", [], RECORDS, is_preview=True)
+        outcome = run_search(make_app(server.url), python, "mitreclassify", [], RECORDS, is_preview=True)
 
     assert [row["mitre_status"] for row in outcome.records] == ["ok"] * 10
 
 
-def test_head_ends_the_command_quietly(make_app: MakeApp, newest_python: Path) -> None:
+def test_head_ends_the_command_quietly(make_app: MakeApp, python: Path) -> None:
     with running_model_server() as server:
         app = make_app(server.url)
-        outcome = run_search(app, newest_python, "mitreclassify", [], RECORDS * 10, chunk_records=10, head=5)
+        outcome = run_search(app, python, "mitreclassify", [], RECORDS * 10, chunk_records=10, head=5)
     assert (len(outcome.records), outcome.exit_code, outcome.stderr) == (5, 0, "")
 
 
-def test_a_pipe_closed_in_the_middle_of_a_reply_ends_the_command_quietly(
-    make_app: MakeApp, newest_python: Path
-) -> None:
+def test_a_pipe_closed_in_the_middle_of_a_reply_ends_the_command_quietly(make_app: MakeApp, python: Path) -> None:
     with (
         running_model_server() as server,
-        CommandProcess(make_app(server.url), newest_python, "mitreclassify") as process,
+        CommandProcess(make_app(server.url), python, "mitreclassify") as process,
     ):
         process.get_info([])
         process.abandon({"action": "execute", "finished": False}, encode_records([*RECORDS] * 2000))
         assert (process.finish(), process.read_stderr()) == (0, "")
 
 
-def test_a_finalised_search_ends_the_command_quietly(make_app: MakeApp, newest_python: Path) -> None:
+def test_a_finalised_search_ends_the_command_quietly(make_app: MakeApp, python: Path) -> None:
     with (
         running_model_server() as server,
-        CommandProcess(make_app(server.url), newest_python, "mitreclassify") as process,
+        CommandProcess(make_app(server.url), python, "mitreclassify") as process,
     ):
         process.get_info([])
         process.process.send_signal(signal.SIGTERM)
@@ -197,10 +195,10 @@ def test_a_finalised_search_ends_the_command_quietly(make_app: MakeApp, newest_p
         assert process.read_stderr() == ""
 
 
-def test_several_processes_share_a_server(make_app: MakeApp, newest_python: Path) -> None:
+def test_several_processes_share_a_server(make_app: MakeApp, python: Path) -> None:
     with running_model_server() as server, ThreadPoolExecutor(3) as pool:
         app = make_app(server.url)
-        searches = [pool.submit(run_search, app, newest_python, "mitreclassify", [], RECORDS) for _ in range(3)]
+        searches = [pool.submit(run_search, app, python, "mitreclassify", [], RECORDS) for _ in range(3)]
         statuses = {str(row["mitre_status"]) for search in searches for row in search.result().records}
 
     assert statuses == {"ok"}
