@@ -52,7 +52,7 @@ def format_report(report: ModelReport) -> str:
     return (
         f"\n{report.model}, {report.threads} threads\n{table}\n"
         f"roof: {roof.fp32:.0f} GFLOP/s fp32, {roof.int8:.0f} GOP/s int8; "
-        f"the linear layers of the forward pass alone stand for {report.roof_share:.0%} of the int8 roof"
+        f"the linear layers of the forward pass alone stand for {_share(report.roof_share)} of the int8 roof"
     )
 
 
@@ -92,6 +92,10 @@ def _plot(path: Path, reports: Sequence[ModelReport]) -> None:
     figure.tight_layout()
     figure.savefig(path, dpi=110)
     pyplot.close(figure)
+
+
+def _share(share: float) -> str:
+    return f"{share:.0%}" if share else "an unmeasured share (our ONNX in process was left out)"
 
 
 def _row_json(row: Row) -> dict[str, Any]:

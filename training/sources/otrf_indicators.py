@@ -28,8 +28,6 @@ _REPLICATION_FILTERED = "89e95b76-444d-4c62-991a-0facbeda640c"
 _SHELL_PAYLOAD = re.compile(
     r"-e(?:nc|ncodedcommand)?\s+[a-z0-9+/=]{40}|%comspec%|\$env:|cmd(?:\.exe)? /c|frombase64", re.I
 )
-
-
 _WRITE_DATA = 0x2
 _WEB_PAGE = re.compile(
     r"(?:^|\\)(?:owa\\auth|ecp\\auth|inetpub\\wwwroot|aspnet_client)\\(?:.*\\)?[^\\]+\.(?:aspx?|ashx|jsp|php)$", re.I
