@@ -9,8 +9,10 @@ from mitre_core.event_text import Event
 from training.example import BENIGN, Example
 from training.forms import wrap_command
 from training.generators.attack_lines_access import ACCESS_LINES
+from training.generators.attack_lines_bare import BARE_LINES
 from training.generators.attack_lines_discovery import DISCOVERY_LINES
 from training.generators.attack_lines_evasion import EVASION_LINES
+from training.generators.attack_lines_execution import EXECUTION_LINES
 from training.generators.attack_linux import LINUX_LINES
 from training.generators.evasion import evade
 from training.generators.event_rows import Row, distinct_examples
@@ -63,7 +65,7 @@ rubeus-roast cmd +T1558.003: «Rubeus.exe¦‹dir›\Rubeus.exe¦‹dir›\‹na
 rubeus-asrep cmd +T1558.004: «Rubeus.exe¦‹dir›\‹name›.exe» asreproast «/format:hashcat¦/outfile:‹file›¦/nowrap»
 roast-ps powershell +T1558.003: «Invoke-Kerberoast -OutputFormat Hashcat | fl¦Add-Type -AssemblyName System.IdentityModel; New-Object System.IdentityModel.Tokens.KerberosRequestorSecurityToken -ArgumentList 'MSSQLSvc/‹server›.‹fqdn›:1433'»
 roast-linux bash +T1558.003: «GetUserSPNs.py¦impacket-GetUserSPNs» -request -dc-ip ‹ip› ‹fqdn›/‹user›:'‹pass›'
-domain-users cmd +T1087.002: «net user /domain¦net user ‹user› /domain¦dsquery user -limit 0¦dsquery * -filter "(objectClass=user)"¦net group "Domain Admins" /domain¦adfind.exe -f "(objectcategory=person)"¦‹dir›\AdFind.exe -sc admincountdmp»
+domain-users cmd +T1087.002: «net user /domain¦net user ‹user› /domain¦dsquery user -limit 0¦dsquery * -filter "(objectClass=user)"¦adfind.exe -f "(objectcategory=person)"¦‹dir›\AdFind.exe -sc admincountdmp»
 domain-users-ps powershell +T1087.002: «Get-ADUser -Filter * -Properties *¦Get-DomainUser -SPN¦Get-NetUser | select samaccountname¦([adsisearcher]'(objectCategory=user)').FindAll()¦Get-DomainUser -AdminCount»
 shadow-delete cmd +T1490: «vssadmin¦vssadmin.exe» «delete shadows /all /quiet¦delete shadows /for=C: /oldest¦resize shadowstorage /for=C: /on=C: /maxsize=401MB»
 shadow-delete-wmic cmd +T1490: «wmic shadowcopy delete¦wmic.exe shadowcopy where "ID='‹guid›'" delete /nointeractive¦wbadmin delete catalog -quiet¦wbadmin delete systemstatebackup -keepVersions:0¦bcdedit /set {default} recoveryenabled No¦bcdedit.exe /set {default} bootstatuspolicy ignoreallfailures»
@@ -92,18 +94,23 @@ near-eventlog powershell: «Get-EventLog -LogName Security -Newest ‹n›¦Get-
 near-defender powershell: «Set-MpPreference -DisableRealtimeMonitoring $false¦Get-MpPreference | select ExclusionPath¦Set-MpPreference -ScanScheduleDay ‹n›¦Update-MpSignature¦Remove-MpPreference -ExclusionPath ‹dir›»
 near-schtasks cmd: schtasks «/query /fo LIST /v¦/run /tn "\‹Word› Backup"¦/change /tn "‹Word› Backup" /disable¦/delete /tn ‹name› /f¦/query /tn "\Microsoft\Windows\Defrag\ScheduledDefrag"»
 near-service cmd: sc «query ‹name›¦qc ‹name›¦start ‹name›¦config ‹name› start= auto¦failure ‹name› reset= 60 actions= restart/5000¦\\‹server› query»
-near-run-key cmd: reg «query "HKLM\Software\Microsoft\Windows\CurrentVersion\Run"¦add "HKCU\Software\‹Word›\Run" /v ‹name› /d ‹n› /f¦query "HKCU\Software\Microsoft\Windows\CurrentVersion\RunOnce"¦delete "HKCU\Software\Microsoft\Windows\CurrentVersion\Run" /v ‹Word› /f»
+near-run-key cmd: reg «query "HKLM\Software\‹Word›\‹Word›\Run" /v Last¦add "HKCU\Software\‹Word›\Run" /v ‹name› /d ‹n› /f¦query "HKCU\Software\‹Word›\AutoStart" /ve¦delete "HKCU\Software\Microsoft\Windows\CurrentVersion\Run" /v ‹Word› /f»
 near-klist cmd: «klist¦klist purge¦setspn -L ‹user›¦klist get krbtgt¦kinit ‹user›@‹fqdn›»
 """
 )
 
 
-# With the files of more lines, a file a theme; a command that is told apart by its words is a group of its own.
-TEMPLATES = tuple(
-    part
-    for one in COMMAND_TEMPLATES + ACCESS_LINES + EVASION_LINES + DISCOVERY_LINES + LINUX_LINES
-    for part in split_alternatives(one)
+_THEMES = (
+    COMMAND_TEMPLATES,
+    ACCESS_LINES,
+    EVASION_LINES,
+    DISCOVERY_LINES,
+    LINUX_LINES,
+    EXECUTION_LINES,
+    BARE_LINES,
 )
+# With the files of more lines, a file a theme; a command that is told apart by its words is a group of its own.
+TEMPLATES = tuple(part for theme in _THEMES for one in theme for part in split_alternatives(one))
 
 
 def generate(count: int, rng: random.Random) -> Iterator[Example]:

@@ -50,7 +50,7 @@ near-linux-security bash: «auditctl -l¦ausearch -m USER_LOGIN -ts today¦geten
 linux-discovery-system bash +T1082: «uname -a¦cat /etc/«os-release¦issue¦*release»¦hostnamectl¦lsb_release -a¦uname -a >> /tmp/‹name›; cat /proc/version; uptime¦cat /sys/class/dmi/id/product_name | grep -i vmware»
 linux-discovery-net bash +T1016: «ifconfig -a¦cat /etc/resolv.conf /etc/hosts¦arp -an; route -n¦ip neigh; ip route¦curl -s ifconfig.me»
 linux-discovery-process bash +T1057: «ps aux >> /tmp/‹name›¦ps -ef | grep -i «falcon¦ossec¦auditd»¦ps auxwwf¦ls /proc/*/exe -l»
-linux-discovery-groups bash +T1069.001: «groups ‹first›¦cat /etc/group¦getent group sudo¦dscacheutil -q group¦ldapsearch -x -h ‹ip› -b "dc=‹word›,dc=com" "(objectClass=group)"»
+linux-discovery-groups bash +T1069.001: «groups ‹first›¦cat /etc/group¦getent group sudo¦dscacheutil -q group»
 linux-discovery-files bash +T1083: «find / -type f -name "*.conf" 2>/dev/null > /tmp/‹name›¦ls -laR /home >> /tmp/‹name›¦find . -print | sed -e 's;[^/]*/;|__;g'¦locate *.pem¦find /home -mtime -1 -type f > /tmp/‹name›»
 linux-scan bash +T1046: «nmap -«sS¦sV¦Pn -p-» ‹ip›/24¦masscan -p1-65535 ‹ip›/16 --rate=1000¦for p in {1..65535}; do (echo >/dev/tcp/‹ip›/$p) 2>/dev/null && echo $p; done¦nc -nvz ‹ip› 1-1024¦zmap -p 22 ‹ip›/16»
 linux-sweep bash +T1018: «for ip in $(seq 1 254); do ping -c 1 -w 1 192.168.1.$ip; done¦arp -a | grep -v '^?'¦fping -a -g ‹ip›/24¦ip tcp_metrics show»

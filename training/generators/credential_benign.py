@@ -26,7 +26,7 @@ copy-sam-user cmd: «copy¦xcopy /e¦robocopy /mir¦move» C:\Users\«sam¦Sam¦
 copy-sample cmd: «copy¦move¦ren» ‹dir›\«sample¦samples¦samsung¦same¦samba¦sam_‹name›¦sam-notes».«txt¦csv¦zip¦json» ‹dir›
 sam-open cmd: «notepad¦notepad.exe¦code¦start excel¦type» «C:\Users\sam\notes.txt¦‹dir›\sam.txt¦‹dir›\security.log¦‹dir›\security_policy.docx¦‹dir›\system.log»
 sam-cli cmd: «sam build¦sam deploy --guided¦sam local invoke ‹Word›Function¦sam init¦sam package --s3-bucket ‹name›¦sam validate¦sam logs -n ‹Word› --tail»
-security-words cmd: «gpresult /r¦secedit /export /cfg ‹file›¦secedit /analyze /db ‹name›.sdb¦auditpol /get /category:*¦wevtutil qe Security /c:‹n› /rd:true /f:text¦wevtutil gl Security»
+security-words cmd: «gpupdate /target:user¦secedit /export /cfg ‹file›¦secedit /analyze /db ‹name›.sdb¦auditpol /get /category:*¦wevtutil qe Security /c:‹n› /rd:true /f:text¦wevtutil gl Security»
 vssadmin-list cmd: vssadmin «list shadows¦list writers¦list providers¦list volumes¦list shadowstorage¦resize shadowstorage /for=C: /on=C: /maxsize=10%»
 vss-other cmd: copy ‹vss›\«‹project›\‹name›.xlsx¦Users\‹user›\Documents\‹name›.docx¦inetpub\wwwroot\web.config» ‹dir›
 mklink-plain cmd: mklink /«d¦j» ‹dir›\‹name› ‹dir›
@@ -43,8 +43,8 @@ makecab-plain cmd: makecab ‹dir›\‹name›.log ‹dir›\‹name›.cab
 net-user-help cmd: «net user /?¦net help user¦net use /?¦net session /?¦net help¦net /?¦net help use¦net1 help user¦net helpmsg ‹pid›¦net view /?¦netstat /?¦ss --help¦wmic useraccount /?»
 net-user-add cmd +T1136.001: «net¦net1¦net.exe» user ‹first› «‹pass› ¦* ¦»/add« /y¦ /active:yes¦ /expires:never¦»
 net-user-domain-add cmd +T1136.002: net user ‹first› ‹pass› /add /domain
-net-user-delete cmd +T1531: «net¦net1» user ‹first› /«delete¦del»
-net-user-change cmd +T1098: net user ‹user› «‹pass›¦/active:no¦/active:yes¦/expires:never¦/passwordchg:no¦/comment:"‹Word›"»
+net-user-delete cmd +T1531: «net¦net1» user ‹first› /«delete¦del¦active:no»
+net-user-change cmd +T1098: net user ‹user› «‹pass›¦/active:yes¦/expires:never¦/passwordchg:no¦/comment:"‹Word›"»
 net-user-domain cmd +T1087.002: «net¦net1» user« ‹user›¦» /«domain¦do¦dom»
 net-localgroup cmd +T1069.001: «net¦net1» localgroup«¦ administrators¦ "Remote Desktop Users"¦ Users»
 net-group-domain cmd +T1069.002: «net¦net1» group« "Domain Admins"¦ "Enterprise Admins"¦» /domain
@@ -58,16 +58,16 @@ net-view-share cmd +T1135: net view \\‹server›« /all¦»
 net-share cmd +T1135: «net share¦net1 share¦wmic share get name,path»
 net-share-add cmd: net share ‹name›=‹dir› /grant:‹domain›\‹user›,READ
 net-accounts cmd +T1201: «net¦net1» accounts« /domain¦»
-net-config cmd: net config «workstation¦server»
+net-config cmd: net config server /«autodisconnect:‹n›¦hidden:yes»
 net-print cmd: net «print \\‹server›\‹name›¦statistics workstation¦statistics server¦name»
 nuget-not-net cmd: «nuget restore¦dotnet build¦dotnet user-secrets list¦dotnet user-jwts list¦netcfg -s n¦netdom query fsmo¦nettest user¦botnet-check user»
 query-user cmd +T1033: «query user¦quser¦qwinsta¦query session¦whoami /all¦whoami¦echo %USERNAME%»« /server:‹server›¦»
 dir-plain cmd: dir «C:\Users\‹user›\Documents¦‹dir›¦C:\Temp /s¦D:\‹project› /b¦"C:\Program Files"»
 wmic-plain cmd: wmic «os get caption,version¦cpu get name¦bios get serialnumber¦logicaldisk get size,freespace,caption¦computersystem get model¦nic get name,macaddress¦diskdrive get status¦printer list brief¦csproduct get uuid»
 wmic-useraccount-set cmd +T1098: wmic useraccount where name='‹user›' set «passwordexpires=false¦disabled=false¦passwordchangeable=true»
-netsh-plain cmd: netsh «interface ip show config¦int ip set dns "Ethernet" static ‹ip›¦advfirewall show allprofiles¦wlan show interfaces¦winsock reset¦interface show interface¦interface ipv4 set address "Ethernet" dhcp¦trace stop¦http add urlacl url=http://+:‹port›/ user=‹domain›\‹user›»
+netsh-plain cmd: netsh «interface ip delete arpcache¦int ip set dns "Ethernet" static ‹ip›¦advfirewall show allprofiles¦wlan show interfaces¦winsock reset¦interface set interface "Ethernet" enable¦interface ipv4 set address "Ethernet" dhcp¦trace stop¦http add urlacl url=http://+:‹port›/ user=‹domain›\‹user›»
 netsh-help cmd: netsh «interface ipv4 show ?¦interface tcp show global¦int tcp set global autotuninglevel=normal¦interface tcp show ?»
-nbtstat-plain cmd: nbtstat «-n¦-c¦-R¦-RR»
+nbtstat-plain cmd: nbtstat «-R¦-RR¦/?»
 ipconfig-plain cmd: «ipconfig /flushdns¦ipconfig /renew¦ipconfig /registerdns¦ping -n ‹n› ‹server›¦tracert ‹ip›¦nslookup ‹server›.‹fqdn›¦pathping ‹ip›¦telnet ‹ip› ‹port›»
 tasklist-plain cmd: «tasklist /fi "imagename eq ‹name›.exe"¦taskkill /im ‹name›.exe /f¦sc query ‹name›¦sc start ‹name›¦sc config ‹name› start= auto»
 echo-attack cmd: «echo¦rem¦echo.¦title¦@rem¦::» «reg save hklm\sam ‹file›¦net user¦netstat -ano¦mimikatz lsadump::sam¦copy c:\windows\system32\config\SAM is not allowed¦run reg save HKLM\SECURITY yourself¦net session¦wmic useraccount get name»
@@ -100,8 +100,8 @@ ps-remove-localuser powershell +T1531: «Remove-LocalUser¦Disable-LocalUser» -
 ps-get-localgroup powershell +T1069.001: «Get-LocalGroup¦Get-LocalGroupMember -Group Administrators¦Get-LocalGroupMember Administrators»
 ps-get-aduser powershell +T1087.002: «Get-ADUser -Filter *« -Properties mail¦»¦Get-ADUser ‹user›¦Get-ADUser -Identity ‹user› -Properties *»
 ps-get-help powershell: «Get-Help¦help¦man¦Get-Command» «Get-LocalUser¦Get-NetTCPConnection¦Get-SmbSession¦reg¦netstat¦New-LocalUser¦Get-ItemProperty»« -Examples¦ -Full¦»
-ps-net-plain powershell: «Test-NetConnection ‹server› -Port ‹port›¦Get-NetAdapter¦Get-NetIPAddress¦Get-NetRoute¦Resolve-DnsName ‹server›¦Test-Connection ‹ip› -Count 1¦Get-NetFirewallRule -Enabled True¦Get-NetIPConfiguration¦Get-DnsClientCache»
-ps-smb-plain powershell: «New-SmbMapping -LocalPath Z: -RemotePath \\‹server›\‹project›¦Get-SmbShare¦Get-SmbServerConfiguration¦New-PSDrive -Name Z -PSProvider FileSystem -Root \\‹server›\‹project›¦Remove-SmbMapping Z: -Force»
+ps-net-plain powershell: «Test-NetConnection ‹server› -Port ‹port›¦Get-NetAdapter¦Get-NetIPAddress¦Get-NetRoute¦Resolve-DnsName ‹server›¦Test-Connection ‹ip› -Count 1¦Get-NetFirewallRule -Enabled True¦Clear-DnsClientCache¦Set-DnsClientServerAddress -InterfaceAlias Ethernet -ResetServerAddresses»
+ps-smb-plain powershell: «New-SmbMapping -LocalPath Z: -RemotePath \\‹server›\‹project›¦Get-SmbShareAccess -Name ‹project›¦Get-SmbServerConfiguration¦New-PSDrive -Name Z -PSProvider FileSystem -Root \\‹server›\‹project›¦Remove-SmbMapping Z: -Force»
 ps-write-host powershell: «Write-Host¦Write-Output¦Write-Verbose¦#¦Write-Warning» "«Run netstat -ano to see connections¦Use net user to list accounts¦Never run reg save HKLM\SAM¦lsadump::sam was blocked¦Checking SAM account name¦Usage: net session¦Invoke-Mimikatz detected in log»"
 ps-select-string powershell: «Select-String -Path ‹dir›\*.«log¦ps1¦md» -Pattern¦gc ‹file› | sls» '«netstat¦net user¦reg save¦lsadump¦HKLM:\\SAM¦Get-LocalUser¦secretsdump»'
 ps-samaccountname powershell: $«u¦user».SamAccountName«¦ | Out-File ‹file›¦ -eq '‹user›'¦.ToLower()»
@@ -116,7 +116,7 @@ chmod-passwd bash: «chmod 644¦chown root:root¦ls -l¦stat¦md5sum¦lsattr» /
 passwd-change bash: «passwd¦sudo passwd ‹first›¦passwd ‹first›¦echo '‹first›:‹pass›' | chpasswd¦pwck -r¦vipw -s»
 useradd bash +T1136.001: «sudo ¦»useradd «-m ¦-m -s /bin/bash ¦-r »‹first›
 userdel bash +T1531: «sudo ¦»userdel« -r¦» ‹first›
-etc-other bash: «cat¦less¦head» /etc/«hosts¦os-release¦fstab¦resolv.conf¦nginx/nginx.conf¦crontab¦ssh/sshd_config¦passwdqc.conf¦pam.d/passwd»
+etc-other bash: «cat¦less¦head» /etc/«hosts¦fstab¦resolv.conf¦nginx/nginx.conf¦crontab¦ssh/sshd_config¦passwdqc.conf¦pam.d/passwd»
 cat-shadow bash +T1003.008: «sudo cat¦cat¦cp» /etc/shadow« ‹lfile›¦»
 proc-other bash: cat /proc/«cpuinfo¦meminfo¦version¦loadavg¦mounts¦‹pid›/status¦net/dev¦uptime¦sys/net/ipv4/ip_forward»
 ss-words bash: «ssh ‹first›@‹ip›¦sshd -t¦ssconvert ‹name›.xlsx ‹name›.csv¦openssl s_client -connect ‹ip›:443¦sshpass -e ssh ‹ip›¦ssltest ‹server›¦ss-server -c ‹lfile›»

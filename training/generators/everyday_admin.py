@@ -9,7 +9,7 @@ ADMIN_COMMANDS = parse_templates(
     fill_places(r"""
 net-use cmd: net«.exe¦1¦» use« Z:¦ Z: /delete¦ * /delete /y¦ P: \\‹server›\‹project› /persistent:yes¦ \\‹server›\print$¦ LPT1: \\‹server›\‹Word›»
 net-start cmd: net«.exe¦1¦» «start¦stop» «spooler¦w32time¦"Windows Update"¦wuauserv¦‹Word›Svc¦bits¦"‹Word› Agent"»
-net-time cmd: net time \\‹server› «/set /y¦»
+net-time cmd: net time \\‹server› /set /y«¦es»
 net-restart-print cmd: net stop spooler && «del /q %systemroot%\system32\spool\printers\*.* && »net start spooler
 net-print-statistics cmd: net «print \\‹server›\‹Word›¦helpmsg ‹pid›¦continue ‹name›»
 net-share-made cmd: net share ‹project›=D:\‹project› «/grant:"‹domain›\‹Word› Users",READ¦/remark:"‹Word› files" /cache:none¦/delete»
@@ -37,7 +37,7 @@ msiexec-packages cmd: msiexec«.exe¦» «/i \\‹server›\deploy\‹Word›-�
 mshta-vendor cmd: mshta«.exe¦» «"‹pf›\Hewlett-Packard\HP Support Framework\‹Word›.hta"¦"‹pf›\Dell\‹Word›\‹name›.hta"¦"\\‹server›\REMINST\‹name›.hta"¦"C:\MININT\Scripts\Wizard.hta" /NotWizard¦"X:\Deploy\Scripts\Wizard.hta"»
 cscript-admin cmd: cscript«.exe¦» «//nologo¦//B //nologo¦» «C:\Windows\System32\«slmgr.vbs /«dlv¦xpr¦ato¦dli¦skms ‹server›»¦Printing_Admin_Scripts\en-US\prnport.vbs -l¦winrm.vbs get winrm/config»¦"‹pf›\Microsoft Office\Office16\OSPP.VBS" /dstatus¦\\‹fqdn›\NETLOGON\«map¦logon».vbs¦"‹pf›\‹Word›\scripts\‹name›.js"»
 wevtutil-read cmd: wevtutil«.exe¦» «gl Security¦gli System¦el¦ep¦qe System /q:"*[System[(EventID=1074)]]" /c:5 /f:text /rd:true¦qe "Microsoft-Windows-TaskScheduler/Operational" /c:‹n›¦sl Security /ms:1073741824¦sl "Microsoft-Windows-DNS-Client/Operational" /e:true¦epl Application ‹dir›\‹name›.evtx¦im "‹pf›\‹Word›\‹name›.man"¦um ‹name›.man¦al ‹dir›\‹name›.evtx»
-netsh-show cmd: netsh«.exe¦» «int ip show config¦interface ipv4 show interfaces¦int tcp set global autotuninglevel=normal¦winhttp show proxy¦winhttp import proxy source=ie¦http show urlacl¦http add urlacl url=http://+:‹pid›/‹project› user=‹domain›\‹user›¦http add sslcert ipport=0.0.0.0:443 certhash=‹hash› appid=‹guid›¦interface set interface "Ethernet" enable¦interface ip set dns "Ethernet" dhcp¦lan show interfaces¦dhcp server \\‹server› show scope¦int ip reset¦wlan show drivers»
+netsh-show cmd: netsh«.exe¦» «int tcp set global autotuninglevel=normal¦winhttp show proxy¦winhttp import proxy source=ie¦http show urlacl¦http add urlacl url=http://+:‹pid›/‹project› user=‹domain›\‹user›¦http add sslcert ipport=0.0.0.0:443 certhash=‹hash› appid=‹guid›¦interface set interface "Ethernet" enable¦interface ip set dns "Ethernet" dhcp¦lan show interfaces¦dhcp server \\‹server› show scope¦int ip reset¦wlan show drivers»
 icacls-apps cmd: icacls«.exe¦» «"‹pf›\‹Word›" /grant "‹domain›\‹Word› Users:(OI)(CI)M" /T¦D:\‹project› /inheritance:e¦"C:\ProgramData\‹Word›" /grant *S-1-5-32-545:(OI)(CI)RX¦D:\Shares\‹user› /setowner ‹domain›\‹user› /T /C¦D:\‹project› /save ‹dir›\acl.txt /T¦C:\inetpub\wwwroot\‹project› /grant "IIS_IUSRS:(OI)(CI)R"»
 takeown-profiles cmd: «takeown /f "D:\Profiles\‹user›.V6" /r /d y¦takeown /f C:\Users\‹user›.old /a /r /d y¦rd /s /q "C:\Users\‹user›.old"¦delprof2 /q /u /d:‹n›¦takeown /f D:\‹project›\‹name› /r»
 attrib-files cmd: attrib«.exe¦» «-r D:\‹project›\*.* /s¦+r ‹dir›\‹name›.cfg¦-a C:\inetpub\logs\*.log /s¦+p "C:\Users\‹user›\OneDrive\‹name›"¦-h ‹dir›\desktop.ini»

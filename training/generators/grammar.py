@@ -186,5 +186,10 @@ SLOTS: dict[str, str | Drawer] = {
     "system32": "«C:\\Windows\\System32¦C:\\Windows\\system32¦%SystemRoot%\\System32¦%windir%\\system32¦c:\\windows\\system32»",
     "config": "«C:\\Windows\\System32\\config¦C:\\windows\\system32\\config¦%SystemRoot%\\System32\\config¦%windir%\\system32\\config¦c:\\WINDOWS\\SYSTEM32\\CONFIG»",
     "maybe": "«¦¦¦¦ > ‹file›¦ 2>&1»",
+    # What stands around a short command: a shell, a file that keeps what it prints, the share a remote shell reads.
+    "cmd_c": '«cmd¦cmd.exe¦C:\\Windows\\system32\\cmd.exe¦"C:\\Windows\\System32\\cmd.exe"¦%COMSPEC%» «/c¦/C¦/d /c»',
+    "kept": "« > ‹file›¦ >> ‹file›¦ > %TEMP%\\‹name›.txt¦ > C:\\Windows\\Temp\\‹letters8›.tmp 2>&1¦ >> C:\\Users\\Public\\‹name›.log»",
+    "share_out": "1> \\\\127.0.0.1\\«ADMIN$¦C$»\\__17‹pid›‹pid›«.‹pid›¦» 2>&1",
+    "lkept": "«> /tmp/.‹name›¦>> /tmp/‹name›.txt¦> /dev/shm/‹name› 2>&1¦2>/dev/null¦| tee ‹lfile›»",
     "lmaybe": "«¦¦¦¦ > ‹lfile›¦ 2>/dev/null¦ 2>&1»",
 }
