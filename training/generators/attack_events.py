@@ -12,9 +12,13 @@ from training.forms.scene import Scene
 from training.forms.sysmon import stream_created, tampering, wmi_subscription
 from training.generators.attack_credentials import CREDENTIAL_EVENTS
 from training.generators.attack_directory import DIRECTORY_EVENTS
+from training.generators.attack_dumping import LSASS_EVENTS
+from training.generators.attack_dumping_stores import STORE_EVENTS
 from training.generators.attack_evasion import EVASION_EVENTS
 from training.generators.attack_lateral import LATERAL_EVENTS
 from training.generators.attack_persistence import PERSISTENCE_EVENTS
+from training.generators.attack_registry import REGISTRY_EVENTS
+from training.generators.attack_traces import TRACE_EVENTS
 from training.generators.event_rows import (
     EventTemplate,
     Maker,
@@ -760,7 +764,17 @@ _FOUND = (
 ATTACK_TEMPLATES = tuple(EventTemplate(name, label, make) for name, label, make in _ATTACKS) + _FOUND[:2]
 NEAR_MISS_TEMPLATES = tuple(EventTemplate(f"near-{name}", BENIGN, make) for name, make in _NEAR_MISSES) + _FOUND[2:]
 # Attacks and near misses side by side, a file a theme.
-THEMES = CREDENTIAL_EVENTS + DIRECTORY_EVENTS + PERSISTENCE_EVENTS + LATERAL_EVENTS + EVASION_EVENTS
+THEMES = (
+    CREDENTIAL_EVENTS
+    + LSASS_EVENTS
+    + STORE_EVENTS
+    + DIRECTORY_EVENTS
+    + PERSISTENCE_EVENTS
+    + LATERAL_EVENTS
+    + EVASION_EVENTS
+    + REGISTRY_EVENTS
+    + TRACE_EVENTS
+)
 TEMPLATES = ATTACK_TEMPLATES + NEAR_MISS_TEMPLATES + THEMES
 
 

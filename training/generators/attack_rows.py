@@ -82,12 +82,15 @@ def _process(values: Sequence[str]) -> Maker:
 
 
 def _access(values: Sequence[str]) -> Maker:
-    """Sysmon 10 whose call trace is written out: modules joined by `|`, each with an offset of its own."""
-    source, target, mask, trace = values
+    """Sysmon 10 whose call trace is written out: modules joined by `|`, each with an offset of its own; or not kept."""
+    source, target, mask, *traces = values
 
     def make(rng: random.Random, scene: Scene) -> Facts:
         facts = sysmon.process_access(rng, scene, draw(rng, source), draw(rng, target), draw(rng, mask))
-        frames = ["C:\\Windows\\SYSTEM32\\ntdll.dll", *draw(rng, trace).split("|")]
+        if not traces:
+            del facts["CallTrace"]
+            return facts
+        frames = ["C:\\Windows\\SYSTEM32\\ntdll.dll", *draw(rng, traces[0]).split("|")]
         facts["CallTrace"] = "|".join(
             frame if frame.startswith("UNKNOWN") else f"{frame}+{rng.randrange(0x1000, 0xA5000):x}" for frame in frames
         )
