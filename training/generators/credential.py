@@ -9,8 +9,12 @@ from mitre_core.event_text import Event
 from training.example import BENIGN, Example
 from training.forms import wrap_command
 from training.generators.credential_accounts import ACCOUNT_TEMPLATES
+from training.generators.credential_accounts_unix import UNIX_ACCOUNT_TEMPLATES
+from training.generators.credential_accounts_windows import WINDOWS_ACCOUNT_TEMPLATES
 from training.generators.credential_benign import BENIGN_TEMPLATES
 from training.generators.credential_connections import CONNECTION_TEMPLATES
+from training.generators.credential_connections_unix import UNIX_CONNECTION_TEMPLATES
+from training.generators.credential_connections_windows import WINDOWS_CONNECTION_TEMPLATES
 from training.generators.credential_events import EVENT_TEMPLATES
 from training.generators.credential_sam import SAM_TEMPLATES
 from training.generators.evasion import evade
@@ -37,8 +41,8 @@ def _pools() -> dict[str, list[tuple[str, Row]]]:
     """Per pool its groups; a group is one template."""
     tables = {
         "T1003.002": SAM_TEMPLATES,
-        "T1087.001": ACCOUNT_TEMPLATES,
-        "T1049": CONNECTION_TEMPLATES,
+        "T1087.001": ACCOUNT_TEMPLATES + WINDOWS_ACCOUNT_TEMPLATES + UNIX_ACCOUNT_TEMPLATES,
+        "T1049": CONNECTION_TEMPLATES + WINDOWS_CONNECTION_TEMPLATES + UNIX_CONNECTION_TEMPLATES,
         BENIGN: BENIGN_TEMPLATES,
     }
     pools: dict[str, list[tuple[str, Row]]] = {}

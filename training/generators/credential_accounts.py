@@ -25,7 +25,6 @@ wmic-sysaccount cmd: wmic sysaccount «list brief¦get name,sid»
 wmic-output cmd: wmic /output:‹file› useraccount «get name,sid¦list full»
 wmic-sid-500 cmd: wmic useraccount where "SID like 'S-1-5-%-500'" get name
 dir-users cmd: dir «C:\Users¦c:\users\¦"C:\Documents and Settings"¦%SystemDrive%\Users»« /b¦ /ad¦ /a¦»
-dir-users-remote cmd: dir \\‹server›\c$\Users« /b¦»
 reg-profilelist cmd: reg query "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion\ProfileList"« /s¦»
 cscript-users cmd: cscript «//nologo ¦»‹dir›\«listusers¦users¦enumusers¦localusers».vbs
 enum-tool cmd: ‹dir›\«enum.exe -U ‹ip›¦enum4linux.exe -U ‹ip›¦lg.exe \\‹server› -lu¦dumpusers.exe -target ‹ip› -type notdc¦userdump.exe \\‹ip›¦user2sid.exe ‹user›¦sid2user.exe 5 21 ‹pid› ‹pid› ‹pid› 500»
