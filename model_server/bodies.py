@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import zlib
 from collections.abc import AsyncIterator, Iterator
@@ -14,6 +15,7 @@ import zstandard
 from .errors import ApiError, Overloaded
 
 CHUNK_BYTES = 1 << 16
+BODY_TIMEOUT_S = 60.0  # a client that sends slower holds room that others wait for
 ZSTD_WINDOW_BYTES = 8 << 20  # what a decoder must support; more would let a small body claim much memory
 
 
@@ -66,18 +68,31 @@ class Decompressor(Protocol):
         """At most `room` bytes more than allowed come out."""
         ...
 
+    def finish(self) -> None:
+        """Raises: ApiError 400 where the body was cut short."""
+        ...
 
-async def read_body(stream: AsyncIterator[bytes], encoding: str, max_bytes: int, lease: Lease) -> bytes:
+
+async def read_body(
+    stream: AsyncIterator[bytes], encoding: str, max_bytes: int, lease: Lease, timeout_s: float = BODY_TIMEOUT_S
+) -> bytes:
     """The whole body, decompressed.
 
-    Raises: ApiError 413 past `max_bytes`, 415 for an unknown encoding, 400 for damaged data, 429 without room.
+    Raises: ApiError 413 past `max_bytes`, 415 for an unknown encoding, 400 for damaged data, 429 without room, 408
+    past `timeout_s`.
     """
     parts: list[bytes] = []
-    async for part in decode_stream(stream, encoding, max_bytes):
-        lease.grow(len(part))
-        if lease.size > max_bytes:
-            raise too_large(max_bytes)
-        parts.append(part)
+    try:
+        async with asyncio.timeout(timeout_s):
+            async for part in decode_stream(stream, encoding, max_bytes):
+                lease.grow(len(part))
+                if lease.size > max_bytes:
+                    raise too_large(max_bytes)
+                parts.append(part)
+    except TimeoutError:
+        raise ApiError(
+            408, "slow_body", f"The body took longer than {timeout_s:g} s; send fewer events at once."
+        ) from None
     return b"".join(parts)
 
 
@@ -91,6 +106,7 @@ async def decode_stream(stream: AsyncIterator[bytes], encoding: str, max_piece: 
     async for data in stream:
         for start in range(0, len(data), CHUNK_BYTES):
             yield decompress.feed(data[start : start + CHUNK_BYTES], max_piece)
+    decompress.finish()
 
 
 def too_large(max_bytes: int) -> ApiError:
@@ -116,35 +132,61 @@ def decode_json(body: bytes) -> Any:
 
 class _Gzip:
     def __init__(self) -> None:
-        self._decoder = zlib.decompressobj(wbits=zlib.MAX_WBITS | 16)
+        self._decoder = self._new_decoder()
 
     def feed(self, data: bytes, room: int) -> bytes:
-        try:
-            out = self._decoder.decompress(data, room + 1)
-        except zlib.error as error:
-            raise ApiError(400, "bad_encoding", f"The body is not gzip: {error}.") from None
-        if self._decoder.unconsumed_tail:
-            raise too_large(room)
+        out = b""
+        while data:
+            if self._decoder.eof:  # a body may be several members, one behind the other
+                self._decoder = self._new_decoder()
+            try:
+                out += self._decoder.decompress(data, room + 1 - len(out))
+            except zlib.error as error:
+                raise ApiError(400, "bad_encoding", f"The body is not gzip: {error}.") from None
+            if self._decoder.unconsumed_tail or len(out) > room:
+                raise too_large(room)
+            data = self._decoder.unused_data
         return out
+
+    def finish(self) -> None:
+        if not self._decoder.eof:
+            raise _cut_short("gzip")
+
+    def _new_decoder(self) -> zlib._Decompress:
+        return zlib.decompressobj(wbits=zlib.MAX_WBITS | 16)
 
 
 class _Zstd:
     def __init__(self) -> None:
-        self._decoder = zstandard.ZstdDecompressor(max_window_size=ZSTD_WINDOW_BYTES).decompressobj()
+        self._context = zstandard.ZstdDecompressor(max_window_size=ZSTD_WINDOW_BYTES)
+        self._decoder = self._context.decompressobj()
 
     def feed(self, data: bytes, room: int) -> bytes:
         parts = []
         size = 0
         # In small pieces: the decoder cannot be told to stop, and 1 KB can hold 100 MB.
         for start in range(0, len(data), 64):
-            try:
-                parts.append(self._decoder.decompress(data[start : start + 64]))
-            except zstandard.ZstdError as error:
-                raise ApiError(400, "bad_encoding", f"The body is not zstd: {error}.") from None
-            size += len(parts[-1])
-            if size > room:
-                raise too_large(room)
+            piece = data[start : start + 64]
+            while piece:
+                if self._decoder.eof:  # a body may be several frames, one behind the other
+                    self._decoder = self._context.decompressobj()
+                try:
+                    parts.append(self._decoder.decompress(piece))
+                except zstandard.ZstdError as error:
+                    raise ApiError(400, "bad_encoding", f"The body is not zstd: {error}.") from None
+                size += len(parts[-1])
+                if size > room:
+                    raise too_large(room)
+                piece = self._decoder.unused_data if self._decoder.eof else b""
         return b"".join(parts)
+
+    def finish(self) -> None:
+        if not self._decoder.eof:
+            raise _cut_short("zstd")
+
+
+def _cut_short(encoding: str) -> ApiError:
+    return ApiError(400, "bad_encoding", f"The {encoding} body ends before its end; send it again.")
 
 
 def _decompressor(encoding: str) -> Decompressor:

@@ -43,6 +43,38 @@ def test_one_byte_past_the_limit_is_refused(encoding: str) -> None:
     assert refused.value.status == 413
 
 
+@pytest.mark.parametrize("encoding", ["gzip", "zstd"])
+@pytest.mark.parametrize("size", [1, 7, 999])
+def test_a_body_of_several_parts_is_read_whole(encoding: str, size: int) -> None:
+    body = COMPRESS[encoding](b"one" * 500) + COMPRESS[encoding](b"two" * 500)
+    assert read(body, encoding, 3000, size=size) == b"one" * 500 + b"two" * 500
+    with pytest.raises(ApiError) as refused:
+        read(body, encoding, 2999, size=size)
+    assert refused.value.status == 413
+
+
+@pytest.mark.parametrize("encoding", ["gzip", "zstd"])
+def test_a_body_cut_short_is_refused(encoding: str) -> None:
+    with pytest.raises(ApiError, match="ends before its end") as refused:
+        read(COMPRESS[encoding](bytes(range(256)) * 9)[:-5], encoding, 3000)
+    assert refused.value.code == "bad_encoding"
+
+
+def test_a_body_that_does_not_come_is_not_waited_for() -> None:
+    async def stalled() -> AsyncIterator[bytes]:
+        yield b"{"
+        await asyncio.sleep(60)
+
+    async def run() -> None:
+        room = BodyRoom(100)
+        with room.lease() as lease, pytest.raises(ApiError) as refused:
+            await read_body(stalled(), "", 100, lease, timeout_s=0.05)
+        assert (refused.value.status, refused.value.code) == (408, "slow_body")
+        assert room.held_bytes == 0
+
+    asyncio.run(run())
+
+
 def test_all_bodies_together_are_bounded_and_their_room_comes_back() -> None:
     room = BodyRoom(1000)
     with room.lease() as other:
