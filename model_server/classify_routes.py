@@ -33,21 +33,24 @@ async def classify(request: Request) -> Response:
         return _classify_stream(request)
     _demand_json(request)
     state = state_of(request)
+    deadline = deadline_of(request.headers)
     with state.bodies.lease() as lease:
         asked = read_classify_request(await _json_body(request, lease), state.settings.max_events)
         request.state.events = len(asked.events)
         model = state.models.find(asked.options.model)
-        return json_response(answer_of(model, await run_order(request, model, asked.events, asked.options)))
+        results = await run_order(request, make_order(request, model, asked.events, asked.options, deadline))
+        return json_response(answer_of(model, results))
 
 
 async def classify_text(request: Request) -> Response:
     """`POST /api`: the simple form, `{"text": ...}` in, label and score out."""
     state = state_of(request)
     model = state.models.default()
+    deadline = deadline_of(request.headers)
     with state.bodies.lease() as lease:
         text = read_text_request(await _json_body(request, lease))
         request.state.events = 1
-        (result,) = await run_order(request, model, [{"text": text}], Options())
+        (result,) = await run_order(request, make_order(request, model, [{"text": text}], Options(), deadline))
     return json_response(
         {
             "label": result.technique_id,
@@ -76,22 +79,28 @@ async def render_texts(request: Request) -> Response:
     return json_response({"event_text_version": EVENT_TEXT_VERSION, "texts": rows})
 
 
-async def run_order(request: Request, model: ServedModel, events: list[Any], options: Options) -> list[Result]:
+def make_order(request: Request, model: ServedModel, events: list[Any], options: Options, deadline: float) -> Order:
+    """What a request wants of the engine."""
+    return Order(
+        model=model,
+        events=events,
+        client=request.state.client,
+        deadline=deadline,
+        threshold=options.threshold,
+        top_k=options.top_k,
+        explain=options.explain,
+    )
+
+
+async def run_order(request: Request, order: Order) -> list[Result]:
     """Results from the engine; what is not done at the client's deadline, or when it hangs up, is not computed."""
     state = state_of(request)
-    ticket = state.engine.submit(
-        Order(
-            model=model,
-            events=events,
-            client=request.state.client,
-            deadline=deadline_of(request.headers),
-            threshold=options.threshold,
-            top_k=options.top_k,
-            explain=options.explain,
-        )
-    )
-    results = await _wait(request, ticket)
-    state.metrics.count_results(model, results)
+    hang_up = asyncio.ensure_future(_hang_up(request))
+    try:
+        results = await _wait(state.engine.submit(order), hang_up)
+    finally:
+        hang_up.cancel()
+    state.metrics.count_results(order.model, results)
     return results
 
 
@@ -109,18 +118,17 @@ def deadline_of(headers: Mapping[str, str]) -> float:
     return time.monotonic() + left_s - min(ANSWER_EARLY_S, left_s / 10)
 
 
-async def _wait(request: Request, ticket: Ticket) -> list[Result]:
+async def _wait(ticket: Ticket, *until: asyncio.Future[None]) -> list[Result]:
+    """The results, at the order's deadline or when one of `until` is done at the latest."""
     answer = asyncio.wrap_future(ticket.answer)
-    hang_up = asyncio.ensure_future(_hang_up(request))
     left_s = ticket.order.deadline - time.monotonic()
+    timeout_s = None if left_s == float("inf") else max(0.0, left_s)
     try:
-        timeout_s = None if left_s == float("inf") else max(0.0, left_s)
-        await asyncio.wait({answer, hang_up}, timeout=timeout_s, return_when=asyncio.FIRST_COMPLETED)
+        await asyncio.wait({answer, *until}, timeout=timeout_s, return_when=asyncio.FIRST_COMPLETED)
+    finally:  # also when this task was cancelled: nobody waits then
         if not answer.done():
             ticket.expire()
-        return await answer
-    finally:
-        hang_up.cancel()
+    return await answer
 
 
 async def _hang_up(request: Request) -> None:
@@ -132,14 +140,14 @@ async def _hang_up(request: Request) -> None:
 def _classify_stream(request: Request) -> Response:
     state = state_of(request)
     options = read_options_from_query(request.query_params)
+    deadline = deadline_of(request.headers)
     if options.explain:
         raise ApiError(400, "bad_request", "`explain` is not for streams; ask for single events by JSON.")
     model = state.models.find(options.model)
     body = decode_stream(_body(request), _encoding(request), state.settings.max_body_mb << 20)
 
     async def run(events: list[Any]) -> list[Result]:
-        order = Order(model, events, request.state.client, threshold=options.threshold, top_k=options.top_k)
-        results = await asyncio.wrap_future(state.engine.submit(order).answer)
+        results = await _wait(state.engine.submit(make_order(request, model, events, options, deadline)))
         state.metrics.count_results(model, results)
         return results
 

@@ -76,7 +76,27 @@ def text_key(text: str) -> bytes:
 
 
 def cut_fields(event: Any, max_chars: int) -> tuple[Any, bool]:
-    """The event with no field longer than `max_chars`, and whether one was."""
-    if not isinstance(event, dict) or not any(isinstance(v, str) and len(v) > max_chars for v in event.values()):
+    """The event with no field longer than `max_chars`, all items of a list together, and whether one was."""
+    if not isinstance(event, dict) or not any(_chars_of(value) > max_chars for value in event.values()):
         return event, False
-    return {k: v[:max_chars] if isinstance(v, str) else v for k, v in event.items()}, True
+    return {name: _cut(value, max_chars) for name, value in event.items()}, True
+
+
+def _chars_of(value: Any) -> int:
+    if isinstance(value, list):
+        return sum(_chars_of(item) for item in value if isinstance(item, str))
+    return len(value) if isinstance(value, str) else 0
+
+
+def _cut(value: Any, max_chars: int) -> Any:
+    if isinstance(value, str):
+        return value[:max_chars]
+    if not isinstance(value, list):
+        return value
+    kept = []
+    for item in value:
+        kept.append(_cut(item, max_chars) if isinstance(item, str) else item)
+        max_chars -= _chars_of(kept[-1])
+        if max_chars <= 0:
+            break
+    return kept

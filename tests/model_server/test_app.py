@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import socket
 import threading
 import time
 from collections.abc import Iterator
@@ -133,6 +134,12 @@ def test_a_field_past_the_limit_is_cut_and_said_so(server: RunningServer) -> Non
     assert result["status"] == "ok"
 
 
+def test_the_items_of_a_list_count_together(server: RunningServer) -> None:
+    short, long = server.classify([{"a": ["sam"] * 9}, {"a": ["sam " * 100] * 9}]).json()["results"]
+    assert (short["truncated"], long["truncated"]) == (False, True)
+    assert [short["status"], long["status"]] == ["ok", "ok"]
+
+
 def test_form_posts_of_web_pages_are_refused(server: RunningServer) -> None:
     for headers in ({"Content-Type": "text/plain"}, {}):
         assert requests.post(server.url + "/v1/classify", data="{}", headers=headers).status_code == 415
@@ -185,6 +192,38 @@ def test_a_deadline_is_answered_while_the_backend_is_busy(server: RunningServer)
     server.backend.open.set()
     assert time.monotonic() - started < 4.0
     assert [r["status"] for r in answer.json()["results"]] == ["deadline", "empty", "unreadable"]
+
+
+def test_the_deadline_of_a_stream_is_honoured(server: RunningServer) -> None:
+    server.backend.open.clear()
+    before = server.backend.windows
+    headers = {"Content-Type": "application/x-ndjson", "X-Request-Deadline-Ms": "300"}
+    lines = b"".join(b'{"text": "sam in a late stream %d"}\n' % number for number in range(600))
+    answer = requests.post(server.url + "/v1/classify", data=lines, headers=headers, timeout=30)
+    server.backend.open.set()
+    assert [result["status"] for result in json_lines(answer.text)] == ["deadline"] * 600
+    wait_until(lambda: server.state.engine.scheduler.waiting_tokens == 0)
+    assert server.backend.windows - before < 300, "at most the forward batch that was being computed"
+
+
+def test_a_stream_that_hangs_up_is_not_computed_for(server: RunningServer) -> None:
+    server.backend.open.clear()
+    server.backend.entered.clear()
+    blocker = threading.Thread(target=server.classify, args=([{"text": "sam blocks a stream"}],))
+    blocker.start()
+    assert server.backend.entered.wait(30)
+    host, port = server.url.removeprefix("http://").split(":")
+    body = b"".join(b'{"text": "netstat unheard %d"}\n' % number for number in range(300))
+    head = f"POST /v1/classify HTTP/1.1\r\nHost: {host}\r\nContent-Type: application/x-ndjson\r\n"
+    with socket.create_connection((host, int(port))) as client:
+        client.sendall(f"{head}Content-Length: {len(body) + 1}\r\n\r\n".encode() + body)  # one byte is still to come
+        wait_until(lambda: server.state.engine.requests == 2)
+    wait_until(lambda: server.state.engine.requests == 1)
+    before = server.backend.windows
+    server.backend.open.set()
+    blocker.join()
+    assert server.statuses([{"text": "sam after a stream"}]) == ["ok"]
+    assert server.backend.windows == before + 1
 
 
 def test_a_nonsense_deadline_is_refused(server: RunningServer) -> None:
