@@ -21,6 +21,12 @@ def test_the_dashboard_shows_what_the_server_exports(tmp_path: Path) -> None:
     exported = set(re.findall(r"^(mitreclassify_[a-z_]+)", text, re.MULTILINE))
     assert asked - exported == set()
     assert len(json.loads(DASHBOARD.read_text())["panels"]) >= 12
+    # Of a histogram any of its series will do; `_created` is Prometheus' own.
+    assert families_of(exported) - families_of(asked) == set()
+
+
+def families_of(series: set[str]) -> set[str]:
+    return {re.sub("_(bucket|sum|count|created|total)$", "", name) for name in series}
 
 
 def test_batches_stages_and_scores_are_counted(tmp_path: Path) -> None:
