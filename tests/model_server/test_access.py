@@ -65,6 +65,23 @@ def test_roles_are_kept_apart(server: RunningServer) -> None:
         assert server.get("/metrics", headers=bearer(token)).status_code == 200
 
 
+def test_client_certificates_name_no_administrator() -> None:
+    refused: list[tuple[str, str]] = []
+
+    async def app(scope: Scope, _receive: Receive, _send: Send) -> None:
+        refused.append((scope["path"], ""))
+
+    async def send(_: object) -> None:
+        pass
+
+    exposed = Settings(host="10.0.0.1", client_ca="ca", tls_cert="cert", tls_key="key")
+    gate = Gate(app, exposed, None, lambda one: refused.append((str(one.status), one.code)))
+    for path in ("/v1/classify", "/v1/admin/reload"):
+        scope = {"type": "http", "method": "POST", "path": path, "headers": [(b"host", b"10.0.0.1")], "client": None}
+        asyncio.run(gate(scope, None, send))  # type: ignore[arg-type]
+    assert refused == [("/v1/classify", ""), ("0", ""), ("403", "no_admin_token")]
+
+
 def test_tokens_never_reach_the_log(server: RunningServer, caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level("DEBUG"):
         server.post("/api", BODY, headers=bearer(CLASSIFY))

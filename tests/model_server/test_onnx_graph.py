@@ -77,6 +77,7 @@ def test_the_convolution_of_v2_is_left_to_torch(tmp_path: Path) -> None:
         build_onnx(model, {})
 
 
+@settings(deadline=None)
 @given(weight=st.lists(st.lists(st.floats(-8, 8, width=32), min_size=3, max_size=3), min_size=1, max_size=4))
 def test_weights_keep_to_seven_bits_and_half_a_step(weight: list[list[float]]) -> None:
     original = np.array(weight, np.float32)
@@ -85,6 +86,7 @@ def test_weights_keep_to_seven_bits_and_half_a_step(weight: list[list[float]]) -
     assert (np.abs(steps * scales[:, None] - original) <= scales[:, None] * 0.51).all()
 
 
+@settings(deadline=None)
 @given(low=st.floats(-50, 0), high=st.floats(0, 50))
 def test_a_range_holds_zero_exactly(low: float, high: float) -> None:
     scale, zero = quantise_range(ActivationRange(low, high))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
+from typing import Any
 
 import requests
 
@@ -37,3 +39,25 @@ def test_a_closing_server_is_not_ready(tmp_path: Path) -> None:
         server.state.engine.close(1)
         assert server.get("/readyz").json()["status"] == "stopping"
         assert server.post("/api", {"text": "sam"}).status_code == 503
+
+
+def test_while_a_stuck_backend_is_loaded_anew_readiness_says_so(tmp_path: Path) -> None:
+    with running_server(tmp_path / "releases", stuck_after_s=1.0) as server:
+        model = server.state.models.default()
+        load, may_load = model._load, threading.Event()
+
+        def load_late(folder: Path) -> Any:
+            assert may_load.wait(30)
+            return load(folder)
+
+        model._load = load_late
+        server.backend.open.clear()
+        asking = threading.Thread(target=server.statuses, args=([{"text": "sam sticks"}],))
+        asking.start()
+        wait_until(lambda: server.state.engine.compute.is_restarting)
+        wait_until(lambda: requests.get(server.url + "/readyz", timeout=10).json()["status"] == "restarting")
+        assert requests.get(server.url + "/readyz", timeout=10).status_code == 503
+        server.backend.open.set()
+        may_load.set()
+        asking.join()
+        wait_until(lambda: server.get("/readyz").status_code == 200)
