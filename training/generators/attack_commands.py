@@ -11,6 +11,7 @@ from training.forms import wrap_command
 from training.generators.attack_lines_access import ACCESS_LINES
 from training.generators.attack_lines_bare import BARE_LINES
 from training.generators.attack_lines_discovery import DISCOVERY_LINES
+from training.generators.attack_lines_dumping import DUMPING_LINES
 from training.generators.attack_lines_evasion import EVASION_LINES
 from training.generators.attack_lines_execution import EXECUTION_LINES
 from training.generators.attack_linux import LINUX_LINES
@@ -103,6 +104,7 @@ near-klist cmd: «klist¦klist purge¦setspn -L ‹user›¦klist get krbtgt¦ki
 _THEMES = (
     COMMAND_TEMPLATES,
     ACCESS_LINES,
+    DUMPING_LINES,
     EVASION_LINES,
     DISCOVERY_LINES,
     LINUX_LINES,
@@ -124,6 +126,8 @@ def _row(template: Template) -> Row:
 
     def make(rng: random.Random) -> tuple[Event, str]:
         command = expand(template.pattern, rng, SLOTS)
+        if template.shell == "text":  # what a tool prints or an operator types: no log holds it as a process
+            return {"text": command}, label
         if rng.random() < _EVADED:
             command = evade(command, rng, shell=template.shell, can_rename=label != BENIGN)
         platform = "linux" if template.shell == "bash" else "windows"
