@@ -32,6 +32,8 @@ PLACES = {
     "any": f"«{SYSTEM}¦{APPS}¦{AGENT}¦{EDR}»",
     "pf": "C:\\Program Files«¦ (x86)»",
     "local": "C:\\Users\\‹user›\\AppData\\Local",
+    "ps": "C:\\Windows\\System32\\WindowsPowerShell\\v1.0\\powershell.exe",
+    "splunk": "C:\\Program Files\\SplunkUniversalForwarder\\bin",
     "odd": "«C:\\Temp¦C:\\Users\\Public¦C:\\PerfLogs¦C:\\Windows\\Temp¦C:\\Users\\‹user›\\AppData\\Local\\Temp»",
     "sid": "S-1-5-21-‹pid›‹pid›-‹pid›‹pid›-‹pid›‹pid›-1‹pid›",
     "hku": "HKU\\S-1-5-21-‹pid›‹pid›-‹pid›‹pid›-‹pid›‹pid›-1‹pid›",

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 
 from training.example import BENIGN
 from training.forms.facts import SYSMON, Facts, make_facts, make_sysmon, process_ids, subject
-from training.forms.scene import Scene, draw_user
+from training.forms.scene import Scene, draw_host, draw_user
 from training.generators.event_rows import (
     EventTemplate,
     Maker,
@@ -33,6 +33,7 @@ from training.generators.event_rows import (
     touched_key,
 )
 from training.generators.everyday_places import PLACES, S32
+from training.generators.powershell_rows import called, scripted, started
 
 _NOT_PLAIN = re.compile(r"[^a-z0-9.]+")
 _CELL = re.compile(r"(?<= )\|(?= |$)")
@@ -40,6 +41,19 @@ _PROGRAM = re.compile(r'(?:\\\?\?\\)?"?(.*?\.exe)', re.IGNORECASE)
 # A group of fields that many types share, drawn from the scene.
 _SHARED: Mapping[str, Callable[[random.Random, Scene], Facts]] = {
     "+subject": lambda _rng, scene: subject(scene),
+    # The computer itself, and another computer of the domain.
+    "+system": lambda _rng, scene: {
+        "SubjectUserSid": "S-1-5-18",
+        "SubjectUserName": scene.host.split(".")[0].upper() + "$",
+        "SubjectDomainName": scene.domain if scene.domain != "NT AUTHORITY" else "WORKGROUP",
+        "SubjectLogonId": "0x3e7",
+    },
+    "+machine": lambda rng, scene: {
+        "SubjectUserSid": draw(rng, PLACES["sid"]),
+        "SubjectUserName": draw_host(rng, "NT AUTHORITY").split(".")[0].upper() + "$",
+        "SubjectDomainName": scene.domain if scene.domain != "NT AUTHORITY" else "CORP",
+        "SubjectLogonId": scene.logon_id,
+    },
     "+process": lambda rng, _scene: process_ids(rng),
     "+user": lambda _rng, scene: {"User": f"{scene.domain}\\{scene.user}"},
     "+target": lambda rng, scene: {
@@ -157,5 +171,8 @@ _MAKERS: Mapping[str, Callable[..., Maker]] = {
     "share-open": lambda name: shared(name, "", 5140),
     "service": service,
     "task": lambda name, action: task(name, action, (4698, 4699, 4700, 4701, 4702)),
+    "script": scripted,
+    "module": called,
+    "engine": started,
     "task-log": lambda name, action: task_logged(name, action, (106, 140, 141, 200, 201)),
 }

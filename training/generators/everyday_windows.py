@@ -39,6 +39,8 @@ from training.generators.event_rows import (
     touched_key,
 )
 from training.generators.everyday_channel_logs import CHANNEL_LOG_TEMPLATES
+from training.generators.everyday_guards import GUARD_TEMPLATES
+from training.generators.everyday_hosts import HOST_TEMPLATES
 from training.generators.everyday_logs import LOG_TEMPLATES
 from training.generators.everyday_places import (
     AGENT,
@@ -59,6 +61,7 @@ from training.generators.everyday_security import SECURITY_TEMPLATES
 from training.generators.everyday_server_logs import SERVER_LOG_TEMPLATES
 from training.generators.everyday_software_logs import SOFTWARE_LOG_TEMPLATES
 from training.generators.everyday_sysmon import SYSMON_TEMPLATES
+from training.generators.everyday_upkeep import UPKEEP_TEMPLATES
 
 SOURCE = "everyday-windows"
 
@@ -506,6 +509,9 @@ EVERYDAY_TEMPLATES = (
     *CHANNEL_LOG_TEMPLATES,
     *SYSMON_TEMPLATES,
     *SECURITY_TEMPLATES,
+    *HOST_TEMPLATES,
+    *GUARD_TEMPLATES,
+    *UPKEEP_TEMPLATES,
 )
 
 
