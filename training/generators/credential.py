@@ -12,11 +12,16 @@ from training.generators.credential_accounts import ACCOUNT_TEMPLATES
 from training.generators.credential_accounts_unix import UNIX_ACCOUNT_TEMPLATES
 from training.generators.credential_accounts_windows import WINDOWS_ACCOUNT_TEMPLATES
 from training.generators.credential_benign import BENIGN_TEMPLATES
+from training.generators.credential_benign_accounts import BENIGN_ACCOUNT_TEMPLATES
+from training.generators.credential_benign_connections import BENIGN_CONNECTION_TEMPLATES
+from training.generators.credential_benign_hives import BENIGN_HIVE_TEMPLATES
 from training.generators.credential_connections import CONNECTION_TEMPLATES
 from training.generators.credential_connections_unix import UNIX_CONNECTION_TEMPLATES
 from training.generators.credential_connections_windows import WINDOWS_CONNECTION_TEMPLATES
 from training.generators.credential_events import EVENT_TEMPLATES
 from training.generators.credential_sam import SAM_TEMPLATES
+from training.generators.credential_sam_hives import HIVE_TEMPLATES
+from training.generators.credential_sam_tools import SAM_TOOL_TEMPLATES
 from training.generators.evasion import evade
 from training.generators.event_rows import Row, distinct_examples, event_row
 from training.generators.grammar import SLOTS, Template, expand, split_alternatives
@@ -40,10 +45,10 @@ def generate(count: int, rng: random.Random) -> Iterator[Example]:
 def _pools() -> dict[str, list[tuple[str, Row]]]:
     """Per pool its groups; a group is one template."""
     tables = {
-        "T1003.002": SAM_TEMPLATES,
+        "T1003.002": SAM_TEMPLATES + HIVE_TEMPLATES + SAM_TOOL_TEMPLATES,
         "T1087.001": ACCOUNT_TEMPLATES + WINDOWS_ACCOUNT_TEMPLATES + UNIX_ACCOUNT_TEMPLATES,
         "T1049": CONNECTION_TEMPLATES + WINDOWS_CONNECTION_TEMPLATES + UNIX_CONNECTION_TEMPLATES,
-        BENIGN: BENIGN_TEMPLATES,
+        BENIGN: BENIGN_TEMPLATES + BENIGN_ACCOUNT_TEMPLATES + BENIGN_CONNECTION_TEMPLATES + BENIGN_HIVE_TEMPLATES,
     }
     pools: dict[str, list[tuple[str, Row]]] = {}
     for pool, templates in tables.items():
