@@ -14,7 +14,7 @@ import zstandard
 
 from .errors import ApiError, Overloaded
 
-CHUNK_BYTES = 1 << 16
+CHUNK_BYTES = 1 << 14  # decompressed at once: what comes out is bounded, and a stream of much alike fits the bound
 BODY_TIMEOUT_S = 60.0  # a client that sends slower holds room that others wait for
 ZSTD_WINDOW_BYTES = 8 << 20  # what a decoder must support; more would let a small body claim much memory
 
@@ -107,6 +107,22 @@ async def decode_stream(stream: AsyncIterator[bytes], encoding: str, max_piece: 
         for start in range(0, len(data), CHUNK_BYTES):
             yield decompress.feed(data[start : start + CHUNK_BYTES], max_piece)
     decompress.finish()
+
+
+async def demand_pieces(stream: AsyncIterator[bytes], timeout_s: float = BODY_TIMEOUT_S) -> AsyncIterator[bytes]:
+    """The pieces of a body that may take as long as it likes, but not for one piece.
+
+    Raises: ApiError 408.
+    """
+    while True:
+        try:
+            async with asyncio.timeout(timeout_s):
+                piece = await anext(stream)
+        except StopAsyncIteration:
+            return
+        except TimeoutError:
+            raise ApiError(408, "slow_body", f"Nothing came for {timeout_s:g} s; send the rest again.") from None
+        yield piece
 
 
 def too_large(max_bytes: int) -> ApiError:

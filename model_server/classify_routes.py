@@ -13,14 +13,14 @@ from starlette.responses import Response
 from mitre_core.event_text import EVENT_TEXT_VERSION
 from mitre_core.wire import CLASSIFY_PATH, DEADLINE_HEADER, Result
 
-from .bodies import Lease, decode_json, decode_stream, read_body
+from .bodies import Lease, decode_json, decode_stream, demand_pieces, read_body
 from .classify_request import Options, read_classify_request, read_options_from_query, read_text_request
 from .engine import Order, Ticket
 from .errors import ApiError
 from .models import ServedModel
 from .responses import answer_of, json_response
 from .server_state import state_of
-from .stream import ResultStream
+from .stream import MAX_LINE_BYTES, ResultStream
 
 JSON = "application/json"
 NDJSON = "application/x-ndjson"
@@ -144,7 +144,7 @@ def _classify_stream(request: Request) -> Response:
     if options.explain:
         raise ApiError(400, "bad_request", "`explain` is not for streams; ask for single events by JSON.")
     model = state.models.find(options.model)
-    body = decode_stream(_body(request), _encoding(request), state.settings.max_body_mb << 20)
+    body = decode_stream(demand_pieces(_body(request)), _encoding(request), MAX_LINE_BYTES)
 
     async def run(events: list[Any]) -> list[Result]:
         results = await _wait(state.engine.submit(make_order(request, model, events, options, deadline)))
@@ -152,7 +152,7 @@ def _classify_stream(request: Request) -> Response:
         return results
 
     request.state.events = "stream"
-    return ResultStream(body, run, model.title)
+    return ResultStream(body, run, model.title, state.bodies)
 
 
 async def _json_body(request: Request, lease: Lease) -> Any:

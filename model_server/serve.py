@@ -23,6 +23,7 @@ from .models import Load, Models
 from .readiness import Canary
 from .server_state import ServerState
 from .settings import Settings
+from .stream import STREAM_BYTES
 
 logger = logging.getLogger(__name__)
 
@@ -71,7 +72,7 @@ def start_state(settings: Settings, load: Load, on_exhausted: Callable[[], None]
     events = EngineEvents(metrics.count_pass, metrics.count_stage, on_exhausted)
     engine = Engine(engine_settings(settings), events)
     metrics.watch(engine, models)
-    bodies = BodyRoom(BODIES_AT_ONCE * settings.max_body_mb << 20)
+    bodies = BodyRoom(BODIES_AT_ONCE * max(settings.max_body_mb << 20, STREAM_BYTES))
     return ServerState(settings, models, engine, metrics, Canary(engine, models), bodies)
 
 

@@ -14,31 +14,41 @@ from starlette.types import Receive, Scope, Send
 
 from mitre_core.wire import Result, result_to_dict
 
-from .bodies import decode_json
+from .bodies import BodyRoom, decode_json
 from .errors import ApiError, Overloaded
 
 GROUP_EVENTS = 256  # classified together: enough to sort by length
 GROUP_BYTES = 1 << 20  # unless their lines are long
 GROUPS_UNDER_WAY = 4  # so that rendering one overlaps the forward passes of another
 MAX_LINE_BYTES = 4 << 20  # a longer line is not an event
+STREAM_BYTES = 8 << 20  # what one stream may hold: a decompressed piece, a line, the groups under way
 PATIENCE_S = 60.0  # how long a full queue is waited for
 
 Run = Callable[[list[Any]], Awaitable[list[Result]]]
 
 
 class ResultStream(Response):
-    """Reads the request's body while it writes the answer; the client must do both at once, too."""
+    """Reads the request's body while it writes the answer; the client must do both at once, too.
+
+    Takes STREAM_BYTES of `room`; without them it is refused with 429.
+    """
 
     media_type = "application/x-ndjson"
 
-    def __init__(self, body: AsyncIterator[bytes], run: Run, model: str) -> None:
+    def __init__(self, body: AsyncIterator[bytes], run: Run, model: str, room: BodyRoom) -> None:
         self._body = body
+        self._room = room
         self._run = run
         self.status_code = 200
         self.background = None
         self.init_headers({"X-Model": model})
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002 ASGI's
+        with self._room.lease() as lease:
+            lease.grow(STREAM_BYTES)
+            await self._answer(send)
+
+    async def _answer(self, send: Send) -> None:
         await send({"type": "http.response.start", "status": self.status_code, "headers": self.raw_headers})
         try:
             async for part in classify_lines(self._body, self._run):

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from mitre_core.wire import STATUS_OK, Result
 from model_server import stream
+from model_server.bodies import BodyRoom, demand_pieces
 from model_server.errors import ApiError, Overloaded
 from model_server.stream import GROUP_BYTES, GROUP_EVENTS, MAX_LINE_BYTES, classify_lines, read_lines
 from tests.model_server.running_server import json_lines
@@ -93,11 +94,37 @@ def test_damage_in_the_middle_is_told_at_the_end() -> None:
     async def run(events: list[Any]) -> list[Result]:
         return echo(events)
 
-    response = stream.ResultStream(broken(), run, "m@1")
+    response = stream.ResultStream(broken(), run, "m@1", BodyRoom(stream.STREAM_BYTES))
     asyncio.run(response({"type": "http"}, None, send))  # type: ignore[arg-type]
     lines = json_lines(b"".join(message.get("body", b"") for message in sent).decode())
     assert lines[-1]["error"]["code"] == "bad_encoding"
     assert not sent[-1]["more_body"]
+
+
+def test_streams_are_as_many_as_there_is_room_for() -> None:
+    async def run(events: list[Any]) -> list[Result]:
+        return echo(events)
+
+    async def send(message: Any) -> None:
+        raise AssertionError(message)
+
+    room = BodyRoom(2 * stream.STREAM_BYTES)
+    with room.lease() as others:
+        others.grow(stream.STREAM_BYTES + 1)
+        with pytest.raises(Overloaded):
+            asyncio.run(stream.ResultStream(pieces(), run, "m@1", room)({"type": "http"}, None, send))  # type: ignore[arg-type]
+    assert room.held_bytes == 0
+
+
+def test_a_stream_that_sends_nothing_is_not_waited_for() -> None:
+    async def stalled() -> AsyncIterator[bytes]:
+        yield b"1\n"
+        await asyncio.sleep(60)
+
+    with pytest.raises(ApiError) as refused:
+        asyncio.run(collect(demand_pieces(stalled(), timeout_s=0.05)))
+    assert (refused.value.status, refused.value.code) == (408, "slow_body")
+    assert asyncio.run(collect(demand_pieces(pieces(b"1", b"2")))) == [b"1", b"2"]
 
 
 def test_what_a_hung_up_client_asked_for_is_cancelled() -> None:
