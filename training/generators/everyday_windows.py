@@ -42,6 +42,7 @@ from training.generators.everyday_channel_logs import CHANNEL_LOG_TEMPLATES
 from training.generators.everyday_guards import GUARD_TEMPLATES
 from training.generators.everyday_hosts import HOST_TEMPLATES
 from training.generators.everyday_logs import LOG_TEMPLATES
+from training.generators.everyday_modules import MODULE_TEMPLATES
 from training.generators.everyday_places import (
     AGENT,
     APPS,
@@ -512,6 +513,7 @@ EVERYDAY_TEMPLATES = (
     *HOST_TEMPLATES,
     *GUARD_TEMPLATES,
     *UPKEEP_TEMPLATES,
+    *MODULE_TEMPLATES,
 )
 
 
