@@ -39,6 +39,7 @@ from training.generators.event_rows import (
     touched_key,
 )
 from training.generators.everyday_channel_logs import CHANNEL_LOG_TEMPLATES
+from training.generators.everyday_desktops import DESKTOP_TEMPLATES
 from training.generators.everyday_guards import GUARD_TEMPLATES
 from training.generators.everyday_hosts import HOST_TEMPLATES
 from training.generators.everyday_logs import LOG_TEMPLATES
@@ -514,6 +515,7 @@ EVERYDAY_TEMPLATES = (
     *GUARD_TEMPLATES,
     *UPKEEP_TEMPLATES,
     *MODULE_TEMPLATES,
+    *DESKTOP_TEMPLATES,
 )
 
 
