@@ -14,6 +14,9 @@ from training.generators.attack_lines_discovery import DISCOVERY_LINES
 from training.generators.attack_lines_dumping import DUMPING_LINES
 from training.generators.attack_lines_evasion import EVASION_LINES
 from training.generators.attack_lines_execution import EXECUTION_LINES
+from training.generators.attack_lines_more_access import LOOKING_LINES
+from training.generators.attack_lines_more_evasion import HIDING_LINES
+from training.generators.attack_lines_more_persistence import PERSISTENCE_LINES
 from training.generators.attack_linux import LINUX_LINES
 from training.generators.evasion import evade
 from training.generators.event_rows import Row, distinct_examples
@@ -109,6 +112,9 @@ _THEMES = (
     DISCOVERY_LINES,
     LINUX_LINES,
     EXECUTION_LINES,
+    HIDING_LINES,
+    LOOKING_LINES,
+    PERSISTENCE_LINES,
     BARE_LINES,
 )
 # With the files of more lines, a file a theme; a command that is told apart by its words is a group of its own.

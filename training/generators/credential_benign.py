@@ -127,7 +127,7 @@ cmdkey-add cmd: cmdkey /«add:‹server› /user:‹domain›\‹user› /pass¦
 id-plain bash: «tail -f /var/log/syslog¦journalctl -u ‹name› -n ‹n›¦systemctl status ‹name›¦df -h¦du -sh ‹ldir›¦free -m¦uptime¦date¦crontab -l»
 docker-plain bash: docker «ps¦images¦build -t ‹name› .¦logs ‹word›¦run --rm -it ‹word› sh¦compose up -d¦network ls¦exec ‹word› ls /app»
 kubectl-plain bash: kubectl «get pods -n ‹project›¦logs ‹word›-‹n›¦apply -f ‹lfile›¦describe pod ‹word›¦rollout restart deploy/‹word›¦exec ‹word› -- ls»
-cme-other bash +T1021.002: «crackmapexec¦cme¦nxc¦netexec» smb ‹ip› -u ‹user› -p '‹pass›' «--shares¦-x whoami¦--pass-pol»
+cme-other bash +T1021.002: «crackmapexec¦cme¦nxc¦netexec» smb ‹ip› -u ‹user› -p '‹pass›' «-x whoami¦-x hostname¦-X '$PSVersionTable'»
 impacket-other bash +T1569.002: «psexec.py¦smbexec.py¦impacket-psexec» ‹domain›/‹user›:'‹pass›'@‹ip›
 mimikatz-lsass cmd +T1003.001: ‹dir›\«mimikatz¦‹name›».exe "privilege::debug" "sekurlsa::logonpasswords" exit
 mimikatz-dcsync cmd +T1003.006: ‹dir›\«mimikatz¦‹name›».exe "lsadump::dcsync /domain:‹fqdn› /user:krbtgt" exit
