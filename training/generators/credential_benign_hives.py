@@ -18,8 +18,8 @@ reg-export-other cmd: «reg¦reg.exe» export «HKLM\SYSTEM\CurrentControlSet\Se
 reg-export-other-ps powershell: reg export 'HKCU\«Software\‹Word›¦Environment¦Control Panel\Desktop»' "$env:TEMP\‹name›.reg" /y
 reg-export-other-unc cmd: reg export HK«LM\SOFTWARE\‹Word›¦CU\Printers» \\‹server›\‹project›\‹name›.reg
 reg-query-other cmd: reg query «HKLM\SYSTEM\CurrentControlSet\Control\FileSystem¦HKCU\Software\‹Word›¦"HKLM\SYSTEM\CurrentControlSet\Control\Print"¦HKLM\SYSTEM\Setup¦HKLM\SYSTEM\MountedDevices»
-reg-query-lsa cmd +T1012: reg query HKLM\SYSTEM\CurrentControlSet\Control\Lsa /v «LmCompatibilityLevel¦RunAsPPL¦LimitBlankPasswordUse¦RestrictAnonymous¦NoLMHash»
-reg-query-lsa-ps powershell +T1012: (Get-ItemProperty HKLM:\SYSTEM\CurrentControlSet\Control\Lsa).«RunAsPPL¦LmCompatibilityLevel¦RestrictAnonymousSAM¦NoLMHash»
+reg-query-lsa cmd +T1012: reg query HKLM\SYSTEM\CurrentControlSet\Control\Lsa /v «RunAsPPL¦LimitBlankPasswordUse¦RestrictAnonymous¦NoLMHash»
+reg-query-lsa-ps powershell +T1012: (Get-ItemProperty HKLM:\SYSTEM\CurrentControlSet\Control\Lsa).«RunAsPPL¦RestrictAnonymousSAM¦NoLMHash»
 reg-query-lsa-names cmd +T1012: reg query HKLM\SYSTEM\CurrentControlSet\Control\Lsa /v RestrictAnonymousSAM
 reg-query-software-remote cmd: reg query \\‹server›\HKLM\SOFTWARE\«‹Word›¦Microsoft\Windows\CurrentVersion» /v Version
 reg-load-other cmd: reg load «HKU¦HKLM»\‹name› «"C:\Users\‹user›\NTUSER.DAT"¦D:\Users\Default\NTUSER.DAT¦E:\Windows\System32\config\SOFTWARE»
@@ -122,5 +122,8 @@ kiwi-dcsync text +T1003.006: meterpreter > dcsync_ntlm «krbtgt¦‹domain›\\\
 backup-hives cmd: "C:\Program Files\«Veeam\‹name›.exe¦Acronis\‹name›.exe¦Commvault\‹name›.exe»" backup --include «system-state¦D:\‹project›¦C:\Users\sam»
 curl-other cmd: «curl¦curl.exe» -«T ‹dir›\‹name›.log¦o ‹dir›\sam-cli.msi» https://‹server›.‹fqdn›/‹name›
 task-other cmd: schtasks /create /tn ‹name› /tr "«cmd /c ¦»reg export HKCU\Software\‹Word› ‹dir›\‹name›.reg /y" /sc daily /st 03:00
+tools-copy-cmd cmd: «dir¦where¦del» «LSASecretsView¦LsaSecretReader¦RawCopy64¦hobocopy¦SharpSecDump¦BetterSafetyKatz¦SharpKatz».exe
+offline-help bash: «sampasswd¦samusrgrp¦reged¦ntfscat¦icat¦guestfish¦hivexsh¦smbget¦smbmap¦rip.pl» «-h¦--help¦--version»
+offline-other bash: «ntfscat /dev/sda2 Users/sam/notes.txt¦icat ‹lfile› ‹pid› > ‹name›.docx¦guestfish --ro -a ‹name›.qcow2 -i ls /¦virt-cat -a ‹name›.qcow2 /etc/hostname¦smbget smb://‹server›/‹project›/‹name›.pdf»
 """
 )

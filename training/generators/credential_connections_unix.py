@@ -160,5 +160,22 @@ asa-connections text: ‹word›# show conn«¦ all¦ detail¦ count¦ address �
 fortigate-connections text: ‹word› # «get system session list¦diagnose sys session list¦diagnose sys tcpsock | grep :‹port›¦get system session status»
 ruby-connections bash: ruby -e "puts «\`netstat -an\`¦\`ss -tan\`¦IO.read('/proc/net/tcp')»"
 php-connections bash: php -r '«system("netstat -an");¦echo shell_exec("ss -tulpn");¦echo file_get_contents("/proc/net/tcp");»'
+tcpnetstat-session bash: msfconsole -x "sessions -i ‹n› -C 'run post/windows/gather/tcpnetstat'"
+tcpnetstat-prompt text: msf6 post(windows/gather/tcpnetstat) > run session=‹n›
+linpeas-network-out bash: ./linpeas.sh -o network_information > ‹lfile›
+linpeas-network-ssh bash: ssh ‹first›@‹ip› "bash -s -- -o network_information" < linpeas.sh
+linpeas-network-wget bash: wget -qO- http://‹ip›/linpeas.sh | bash -s -- -o network_information
+osquery-ports-ssh bash: ssh ‹first›@‹ip› 'osqueryi "select * from «listening_ports¦process_open_sockets»"'
+rpcclient-session-prompt text: rpcclient $> «netsessenum¦netconnenum¦netfileenum»
+traffic-tools bash: «sudo ¦»«iftop¦nethogs¦tcptrack¦jnettop¦pktstat» «-i eth0¦eth0¦-n -i ens33» & ss -tn
+traffic-tools-ss bash: «tcptrack -i eth0¦iftop -nNP¦nethogs eth0»; netstat -antp
+asa-connections-ssh bash: ssh ‹first›@‹ip› "show conn«¦ all¦ detail»"
+asa-connections-log text: %ASA-5-111008: User '‹first›' executed the 'show conn«¦ all¦ detail¦ count»' command.
+fortigate-session-ssh bash: ssh ‹first›@‹ip› "«get system session list¦diagnose sys session list¦diagnose sys session stat»"
+panos-session text: ‹first›@‹word›> show session «all¦all filter source ‹ip›¦info»
+mikrotik-connections text: [‹first›@‹word›] > /ip firewall connection print«¦ where dst-address~"‹ip›"»
+smb-status-rpc bash: «net rpc file list¦net status sessions¦net rpc file user ‹user›» -I ‹ip› -U '‹user›%‹pass›'
+mobile-netstat bash: adb -s ‹word› shell "«netstat -tulpn¦toybox netstat -an¦cat /proc/net/tcp6»"
+mobile-netstat-su bash: adb shell su -c "«netstat -antp¦toybox netstat -p¦ss -tn»"
 """
 )

