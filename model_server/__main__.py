@@ -40,7 +40,9 @@ def build_parser(arguments: list[str]) -> argparse.ArgumentParser:
 
 def _add_settings(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--config", type=Path, help="TOML file with settings")
-    for name in ("host", "releases", "backend", "default_model", "token_file", "tls_cert", "tls_key", "client_ca"):
+    texts = ("host", "releases", "backend", "torch_mode", "default_model")
+    files = ("token_file", "tls_cert", "tls_key", "client_ca")
+    for name in (*texts, *files):
         parser.add_argument(f"--{name.replace('_', '-')}", dest=name)
     for name in ("port", "compute_threads", "cache_mb"):
         parser.add_argument(f"--{name.replace('_', '-')}", dest=name, type=int)

@@ -41,13 +41,13 @@ class Classifier:
         self._tactics = [", ".join(label.tactics) for label in release.labels]
 
     @classmethod
-    def load(cls, folder: Path, backend: str = "onnx", threads: int = 1) -> Classifier:
+    def load(cls, folder: Path, backend: str = "onnx", threads: int = 1, torch_mode: str = "plain") -> Classifier:
         """Load and verify a release folder; `threads` are those of one forward pass.
 
-        Raises: ReleaseError.
+        Raises: ReleaseError, or SettingsError where this machine cannot run that backend so.
         """
         release = load_release(Path(folder))
-        return cls(release, load_backend(backend, release, threads))
+        return cls(release, load_backend(backend, release, threads, torch_mode))
 
     def prepare(self, events: Sequence[Any]) -> list[Prepared]:
         """Render events to texts; never raises for what an event holds."""

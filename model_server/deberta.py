@@ -8,8 +8,9 @@ first token of each sequence alone.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 import torch
 from safetensors import SafetensorError
@@ -22,9 +23,12 @@ from mitre_core.errors import ReleaseError
 from .deberta_config import DebertaConfig, read_deberta_config
 from .deberta_layers import (
     ACTIVATIONS,
+    SPARE_PLACES,
     Convolution,
     FirstTokenLayer,
+    Group,
     Layer,
+    PackedAttention,
     State,
     constant,
     layer_weights,
@@ -35,8 +39,20 @@ from .deberta_layers import (
 )
 
 
+class Packed(NamedTuple):
+    """A batch without padding, sorted by length."""
+
+    tokens: Tensor  # (tokens,)
+    places: Tensor  # (tokens,) of each token within its sequence
+    starts: Tensor  # (B + 1,) first token of each sequence, and the end of the last
+    groups: Sequence[Group]
+
+
 class Deberta(nn.Module):
-    """The whole classifier. `max_length` bounds the length of its inputs, `group_step` the padding in attention."""
+    """The whole classifier. `max_length` bounds the length of its inputs, `group_step` the padding in attention.
+
+    `compute`: a packed batch -> logits (B, labels) in its order; all that runs on the device, to be compiled or not.
+    """
 
     def __init__(self, config: DebertaConfig, state: State, max_length: int, group_step: int) -> None:
         super().__init__()
@@ -51,7 +67,9 @@ class Deberta(nn.Module):
         projection = state.get("embeddings.embed_proj.weight")
         self.projection = None if projection is None else linear(projection, None)
         self.embedding_norm = norm_of(state, "embeddings.LayerNorm", config.eps)
-        relative = _relative_embeddings(config, state, max_length) if config.relative_attention else None
+        # One row more than is used: a part of a table that is the whole of it would be compiled apart.
+        reach = max_length if group_step else max_length + SPARE_PLACES + 1
+        relative = _relative_embeddings(config, state, reach) if config.relative_attention else None
         weights = [layer_weights(config, state, index, relative) for index in range(config.layers)]
         self.layers = nn.ModuleList(Layer(one) for one in weights[:-1])
         self.last_layer = FirstTokenLayer(weights[-1])
@@ -59,30 +77,43 @@ class Deberta(nn.Module):
         self.pooler = linear_of(state, "pooler.dense")
         self.pooler_act = ACTIVATIONS[config.pooler_act]
         self.classifier = linear_of(state, "classifier")
+        self.compute: Callable[[Packed], Tensor] = self._compute
 
     def forward(self, token_ids: Sequence[Sequence[int]]) -> Tensor:
         """Logits (B, labels) of unpadded token ids, in order."""
         device = self.words.device
         order = sorted(range(len(token_ids)), key=lambda index: len(token_ids[index]))
         lengths = [len(token_ids[index]) for index in order]
-        groups = make_groups(lengths, self._group_step, device)
-        packed = torch.tensor([token for index in order for token in token_ids[index]], device=device)
-        starts = torch.tensor([0, *lengths[:-1]], device=device).cumsum(0)
-        hidden = embedded = self._embed(packed, lengths)
-        for index, layer in enumerate(self.layers):
-            hidden = layer(hidden, groups)
-            if index == 0 and self.convolution is not None:
-                hidden = self.convolution(embedded, hidden, groups)
-        pooled = self.pooler_act(self.pooler(self.last_layer(hidden, groups, starts)))
-        logits = self.classifier(pooled)
+        packed = Packed(
+            tokens=torch.tensor([token for index in order for token in token_ids[index]], device=device),
+            places=torch.tensor([place for length in lengths for place in range(length)], device=device),
+            starts=torch.tensor([0, *lengths], device=device).cumsum(0),
+            groups=make_groups(lengths, self._group_step, device),
+        )
+        logits = self.compute(packed)
         restored = torch.empty_like(logits)
         restored[torch.tensor(order, device=device)] = logits
         return restored
 
-    def _embed(self, packed: Tensor, lengths: Sequence[int]) -> Tensor:
-        embedded = self.words[packed]
+    def use_attention(self, attend_packed: PackedAttention) -> None:
+        """Let every layer but the last, which has one query a sequence, attend by this function."""
+        for layer in self.layers:
+            assert isinstance(layer, Layer)
+            layer.attend_packed = attend_packed
+
+    def _compute(self, packed: Packed) -> Tensor:
+        hidden = embedded = self._embed(packed)
+        for index, layer in enumerate(self.layers):
+            hidden = layer(hidden, packed.groups, packed.starts)
+            if index == 0 and self.convolution is not None:
+                hidden = self.convolution(embedded, hidden, packed.groups)
+        first = self.last_layer(hidden, packed.groups, packed.starts[:-1])
+        return self.classifier(self.pooler_act(self.pooler(first)))
+
+    def _embed(self, packed: Packed) -> Tensor:
+        embedded = self.words[packed.tokens]
         if self.positions is not None:
-            embedded = embedded + torch.cat([self.positions[:length] for length in lengths])
+            embedded = embedded + self.positions[packed.places]
         if self.projection is not None:
             embedded = self.projection(embedded)
         return self.embedding_norm(embedded)

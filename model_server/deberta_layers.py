@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 import torch
@@ -13,6 +13,8 @@ from torch.nn import functional
 from .deberta_config import DebertaConfig
 
 State = dict[str, Tensor]
+
+SPARE_PLACES = 1  # see make_groups
 
 ACTIVATIONS = {
     "gelu": nn.GELU(),
@@ -77,11 +79,24 @@ class LayerWeights(NamedTuple):
     position_queries: nn.Parameter | None  # the same, distances rising (p2c)
 
 
+class PositionTables(NamedTuple):
+    """As in LayerWeights."""
+
+    keys: Tensor | None
+    queries: Tensor | None
+
+
+# Context (tokens, hidden size) of query, key and value side by side (tokens, 3 * hidden size), given the number of
+# heads, the position tables, `starts` (B + 1,) and the length of the longest sequence.
+PackedAttention = Callable[[Tensor, int, PositionTables, Tensor, int], Tensor]
+
+
 class Layer(nn.Module):
-    """One layer."""
+    """One layer. `attend_packed` takes the place of attention by group where a device has something better."""
 
     position_keys: nn.Parameter | None
     position_queries: nn.Parameter | None
+    attend_packed: PackedAttention | None = None
 
     def __init__(self, weights: LayerWeights) -> None:
         super().__init__()
@@ -92,19 +107,23 @@ class Layer(nn.Module):
         self.heads, self.feed_forward = weights.heads, weights.feed_forward
         self.position_keys, self.position_queries = weights.position_keys, weights.position_queries
 
-    def forward(self, hidden: Tensor, groups: Sequence[Group]) -> Tensor:
-        """hidden: (tokens, hidden size), and so is what it returns."""
+    def forward(self, hidden: Tensor, groups: Sequence[Group], starts: Tensor) -> Tensor:
+        """hidden: (tokens, hidden size), and so is what it returns; starts: (B + 1,) as in Packed."""
         projected = self.query_key_value(hidden)
-        context = torch.cat([group.pack(self._attend(group.pad(projected), group)) for group in groups])
+        if self.attend_packed is not None:
+            tables = PositionTables(self.position_keys, self.position_queries)
+            context = self.attend_packed(projected, self.heads, tables, starts, groups[-1].length)
+        else:
+            context = torch.cat([group.pack(self._attend(group.pad(projected), group)) for group in groups])
         return self.feed_forward(hidden, context)
 
     def _attend(self, projected: Tensor, group: Group) -> Tensor:
         query, key, value = _split_heads(projected, 3, self.heads)
         scores = query @ key.transpose(-1, -2)
         if self.position_keys is not None:
-            scores += _skew(query @ _distances(self.position_keys, group.length).transpose(-1, -2))
+            scores += _skew(query @ distances_within(self.position_keys, group.length).transpose(-1, -2))
         if self.position_queries is not None:
-            wide = key @ _distances(self.position_queries, group.length).transpose(-1, -2)
+            wide = key @ distances_within(self.position_queries, group.length).transpose(-1, -2)
             scores += _skew(wide).transpose(-1, -2)
         return (group.mask(scores).softmax(-1) @ value).transpose(1, 2).flatten(2)
 
@@ -135,10 +154,10 @@ class FirstTokenLayer(nn.Module):
         key, value = _split_heads(key_value, 2, self.heads)
         reached = key
         if self.position_keys is not None:  # the distance from the first token to token j is -j
-            reached = key + _distances(self.position_keys, group.length)[:, group.length - 1 :]
+            reached = key + distances_within(self.position_keys, group.length)[:, group.length - 1 :]
         scores = query @ reached.transpose(-1, -2)
         if self.position_queries is not None:
-            table = _distances(self.position_queries, group.length)[:, : group.length].flip(1)
+            table = distances_within(self.position_queries, group.length)[:, : group.length].flip(1)
             scores += (key * table).sum(-1)[:, :, None]
         return (group.mask(scores).softmax(-1) @ value).transpose(1, 2).flatten(1)
 
@@ -191,7 +210,13 @@ def layer_weights(config: DebertaConfig, state: State, index: int, relative: Ten
 
 
 def make_groups(lengths: Sequence[int], step: int, device: torch.device) -> list[Group]:
-    """Cut sorted lengths where they cross a multiple of `step`; with step 1 nothing is padded."""
+    """Cut sorted lengths where they cross a multiple of `step`; with step 1 nothing is padded.
+
+    With step 0 all are one group of one form, padded by SPARE_PLACES more than needed: compiled code would take equal
+    lengths, a text alone, or the shortest ones for cases of their own.
+    """
+    if step == 0:
+        return [_ragged(Group(0, sum(lengths), len(lengths), lengths[-1] + SPARE_PLACES), lengths, device)]
     groups, offset = [], 0
     for members in _runs(lengths, step):
         end = offset + sum(members)
@@ -235,7 +260,7 @@ def _split_heads(projected: Tensor, parts: int, heads: int) -> tuple[Tensor, ...
     return projected.view(shape).permute(2, 0, 3, 1, 4).unbind(0)
 
 
-def _distances(table: Tensor, length: int) -> Tensor:
+def distances_within(table: Tensor, length: int) -> Tensor:
     """The rows of a position table that sequences of this length can use: (heads, 2 * length - 1, head size)."""
     middle = table.shape[1] // 2
     return table[:, middle - length + 1 : middle + length]

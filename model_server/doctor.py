@@ -85,7 +85,7 @@ def check_releases(settings: Settings) -> Iterator[Finding]:
         return
     for folder in folders:
         try:
-            classifier = Classifier.load(folder, settings.backend, settings.threads_per_pass)
+            classifier = Classifier.load(folder, settings.backend, settings.threads_per_pass, settings.torch_mode)
             difference = check_golden(classifier)
         except (MitreClassifyError, ImportError) as error:
             yield Finding("bad", f"{folder}: {error}")

@@ -44,7 +44,7 @@ def serve(settings: Settings) -> int:
         server.should_exit = True
 
     def load(folder: Path) -> Classifier:
-        return Classifier.load(folder, settings.backend, settings.threads_per_pass)
+        return Classifier.load(folder, settings.backend, settings.threads_per_pass, settings.torch_mode)
 
     tokens = Tokens(Path(settings.token_file)) if settings.token_file else None
     state = start_state(settings, load, on_exhausted=give_up)

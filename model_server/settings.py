@@ -12,7 +12,7 @@ from typing import Any
 from mitre_core.errors import SettingsError
 from mitre_core.wire import MAX_EVENTS_PER_REQUEST
 
-from .backends import BACKENDS
+from .backends import BACKENDS, TORCH_MODES
 from .models import RELEASES
 
 
@@ -26,6 +26,7 @@ class Settings:
     models: tuple[str, ...] = ()  # empty: the newest version of every name
     default_model: str = ""  # empty: enterprise, else the one with the most labels
     backend: str = "onnx"
+    torch_mode: str = "plain"  # of the torch backend: plain, compile or triton
     compute_threads: int = 0  # 0: one for every core this process may use
     threads_per_pass: int = 1
     batch_tokens: int = 1024
@@ -121,6 +122,10 @@ def _check(settings: Settings) -> None:
         raise SettingsError(f"port = {settings.port}: must be at most 65535.")
     if settings.backend not in BACKENDS:
         raise SettingsError(f"backend = {settings.backend!r}: use one of {', '.join(BACKENDS)}.")
+    if settings.torch_mode not in TORCH_MODES:
+        raise SettingsError(f"torch_mode = {settings.torch_mode!r}: use one of {', '.join(TORCH_MODES)}.")
+    if settings.torch_mode != "plain" and settings.backend != "torch":
+        raise SettingsError(f"torch_mode = {settings.torch_mode!r} is for the torch backend: set backend = 'torch'.")
     if settings.log_level not in ("debug", "info", "warning", "error"):
         raise SettingsError(f"log_level = {settings.log_level!r}: use debug, info, warning or error.")
     if bool(settings.tls_cert) != bool(settings.tls_key):

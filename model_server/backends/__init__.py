@@ -12,6 +12,8 @@ from mitre_core.errors import SettingsError
 from ..release import Release
 
 BACKENDS = ("onnx", "torch")
+# How the torch backend runs: as it is, compiled by torch.compile, or with our attention kernel on a GPU.
+TORCH_MODES = ("plain", "compile", "triton")
 
 
 class Backend(Protocol):
@@ -27,10 +29,11 @@ class Backend(Protocol):
         ...
 
 
-def load_backend(name: str, release: Release, threads: int) -> Backend:
+def load_backend(name: str, release: Release, threads: int, torch_mode: str = "plain") -> Backend:
     """Load a release's weights into a backend; torch is imported only for the torch backend.
 
-    Raises: SettingsError for an unknown name, ReleaseError when the weights do not fit.
+    Raises: SettingsError for an unknown name or a mode this machine cannot run, ReleaseError when the weights do not
+    fit.
     """
     if name == "onnx":
         from .onnx_backend import OnnxBackend
@@ -39,5 +42,5 @@ def load_backend(name: str, release: Release, threads: int) -> Backend:
     if name == "torch":
         from .torch_backend import TorchBackend
 
-        return TorchBackend(release.folder, len(release.labels), release.manifest.max_length, threads)
+        return TorchBackend(release.folder, len(release.labels), release.manifest.max_length, threads, torch_mode)
     raise SettingsError(f"There is no backend {name!r}; use one of: {', '.join(BACKENDS)}.")

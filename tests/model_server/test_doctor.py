@@ -6,7 +6,19 @@ import socket
 from dataclasses import replace
 from pathlib import Path
 
-from model_server.doctor import check_access, check_port, check_releases, check_threads, run_doctor
+import pytest
+import torch
+
+from model_server import doctor
+from model_server.doctor import (
+    check_access,
+    check_cpu,
+    check_memory,
+    check_port,
+    check_releases,
+    check_threads,
+    run_doctor,
+)
 from model_server.settings import Settings
 
 
@@ -46,6 +58,49 @@ def test_a_damaged_release_is_found(tmp_path: Path) -> None:
 def test_too_many_threads_are_found() -> None:
     (finding,) = check_threads(Settings(compute_threads=10_000))
     assert finding.level == "warn"
+
+
+@pytest.mark.parametrize(
+    ("flags", "level", "says"),
+    [("sse2 avx2 avx512_vnni", "ok", "AVX-512 VNNI"), ("sse2 avx2", "ok", "AVX2"), ("sse2", "warn", "neither")],
+)
+def test_what_the_cpu_can_do_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, flags: str, level: str, says: str
+) -> None:
+    (tmp_path / "cpuinfo").write_text(f"processor : 0\nflags : {flags}\n")
+    monkeypatch.setattr(doctor, "CPUINFO", tmp_path / "cpuinfo")
+    (finding,) = check_cpu(Settings())
+    assert finding.level == level
+    assert says in finding.what
+
+
+def test_torch_without_a_gpu_is_advised_against(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(doctor, "GPU_DEVICES", (tmp_path / "nvidia0",))
+    (finding,) = check_cpu(Settings(backend="torch"))
+    assert finding.level == "warn"
+    assert "onnx" in finding.advice
+    (tmp_path / "nvidia0").touch()
+    assert [finding.level for finding in check_cpu(Settings(backend="torch"))] == ["ok"]
+
+
+@pytest.mark.parametrize(("free_mb", "level"), [(100, "warn"), (100_000, "ok")])
+def test_memory_is_held_against_models_and_cache(
+    tiny_release: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, free_mb: int, level: str
+) -> None:
+    (tmp_path / "meminfo").write_text(f"MemTotal: 1 kB\nMemAvailable: {free_mb << 10} kB\n")
+    monkeypatch.setattr(doctor, "MEMINFO", tmp_path / "meminfo")
+    (finding,) = check_memory(Settings(releases=str(tiny_release.parents[1])))
+    assert finding.level == level
+    assert f"{free_mb} MB free" in finding.what
+
+
+def test_a_mode_that_this_machine_cannot_run_is_found(tiny_release: Path) -> None:
+    if torch.cuda.is_available():
+        pytest.skip("there is a GPU")
+    settings = Settings(releases=str(tiny_release.parents[1]), backend="torch", torch_mode="triton")
+    (finding,) = check_releases(settings)
+    assert finding.level == "bad"
+    assert "needs a GPU" in finding.what
 
 
 def test_access_is_judged(tmp_path: Path) -> None:

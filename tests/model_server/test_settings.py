@@ -30,6 +30,8 @@ def test_flags_win_over_the_file_and_the_file_over_defaults(tmp_path: Path) -> N
         ("port = -1", "port"),
         ("models = 'a'", "models"),
         ("backend = 'gpu'", "onnx"),
+        ("backend = 'torch'\ntorch_mode = 'fast'", "plain, compile, triton"),
+        ("torch_mode = 'compile'", "backend = 'torch'"),
         ("log_level = 'loud'", "log_level"),
         ("tls_cert = 'a'", "tls_key"),
         ("client_ca = 'a'", "client_ca"),
