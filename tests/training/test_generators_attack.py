@@ -11,6 +11,7 @@ from mitre_core.event_text import render_event
 from training.behaviour_cases import FOLDER, read_cases
 from training.example import BENIGN
 from training.generators import attack_commands, attack_events
+from training.generators.attack_linux_events import LINUX_EVENTS, linux_rows
 from training.generators.attack_rows import parse_events
 from training.generators.event_rows import event_row
 from training.generators.grammar import Template, split_alternatives
@@ -71,3 +72,15 @@ def test_no_behaviour_case_is_ever_written():
     held_out = {"\n".join(render_event(case.event).windows) for case in cases}
     written = attack_commands.generate(1500, random.Random(9))
     assert not held_out & {"\n".join(render_event(one.event).windows) for one in written}
+
+
+def test_a_linux_record_without_a_technique_says_so_in_its_name():
+    assert {one.name for one in LINUX_EVENTS if not one.also} == {
+        one.name for one in LINUX_EVENTS if one.name.startswith("near-")
+    }
+
+
+def test_a_linux_record_shows_who_did_what_to_which_file():
+    row = dict(linux_rows("s"))["s/lx-preload"]
+    texts = [render_event(row(random.Random(seed))[0]).windows[0] for seed in range(20)]
+    assert all("file=/etc/ld.so.preload" in text and "image=" in text for text in texts)

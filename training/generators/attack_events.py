@@ -10,12 +10,15 @@ from training.forms import security, windows_logs
 from training.forms.facts import Facts
 from training.forms.scene import Scene
 from training.forms.sysmon import stream_created, tampering, wmi_subscription
+from training.generators.attack_chains import CHAIN_EVENTS
 from training.generators.attack_credentials import CREDENTIAL_EVENTS
 from training.generators.attack_directory import DIRECTORY_EVENTS
 from training.generators.attack_dumping import LSASS_EVENTS
 from training.generators.attack_dumping_stores import STORE_EVENTS
 from training.generators.attack_evasion import EVASION_EVENTS
 from training.generators.attack_lateral import LATERAL_EVENTS
+from training.generators.attack_linux_events import linux_rows
+from training.generators.attack_logs import LOG_EVENTS
 from training.generators.attack_persistence import PERSISTENCE_EVENTS
 from training.generators.attack_registry import REGISTRY_EVENTS
 from training.generators.attack_traces import TRACE_EVENTS
@@ -28,9 +31,10 @@ from training.generators.event_rows import (
     database,
     directory,
     directory_value,
+    distinct_examples,
     draw,
     driver,
-    generate_events,
+    event_row,
     handled,
     loaded,
     member,
@@ -774,10 +778,13 @@ THEMES = (
     + EVASION_EVENTS
     + REGISTRY_EVENTS
     + TRACE_EVENTS
+    + CHAIN_EVENTS
+    + LOG_EVENTS
 )
 TEMPLATES = ATTACK_TEMPLATES + NEAR_MISS_TEMPLATES + THEMES
 
 
 def generate(count: int, rng: random.Random) -> Iterator[Example]:
     """`count` events: attacks and near misses, each kind as often as the others."""
-    return generate_events(TEMPLATES, SOURCE, count, rng)
+    rows = [(f"{SOURCE}/{one.name}", event_row(one)) for one in TEMPLATES] + linux_rows(SOURCE)
+    return distinct_examples(lambda chance: chance.choice(rows), SOURCE, count, rng)

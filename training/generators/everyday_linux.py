@@ -84,19 +84,22 @@ _SUDO_COMMANDS = (
 
 def audit_rows(source: str) -> list[tuple[str, Row]]:
     """Records of auditd and syslog as rows, a group for each type."""
-    return [(f"{source}/{one.name}", _line_row(one)) for one in _AUDIT_LINES]
+    return [(f"{source}/{one.name}", line_row(one)) for one in _AUDIT_LINES]
 
 
-def _line_row(template: Template) -> Row:
+def line_row(template: Template) -> Row:
+    """A line of auditd (`↵` ends a record of the same event) or of syslog; a template without a technique is benign."""
+    label = template.also[0] if template.also else BENIGN
+
     def make(rng: random.Random) -> tuple[Event, str]:
         scene = draw_scene(rng, "linux")
         stamp = f"msg=audit({scene.time.timestamp():.3f}:{rng.randrange(100, 999999)}):"
         title = rng.choice(_SUDO_COMMANDS).encode().hex().upper()
-        line = draw(rng, template.pattern.replace("‹msg›", stamp).replace("‹hexcmd›", title))
+        line = draw(rng, template.pattern.replace("‹msg›", stamp).replace("‹hexcmd›", title)).replace("↵", "\n")
         if template.shell == "syslog":
             line = f"{scene.time:%b %d %H:%M:%S} {scene.host.split('.')[0]} {line}"
-            return {"_raw": line, "sourcetype": rng.choice(("syslog", "linux_secure")), "host": scene.host}, BENIGN
+            return {"_raw": line, "sourcetype": rng.choice(("syslog", "linux_secure")), "host": scene.host}, label
         kind = rng.choice(("linux_audit", "linux:audit", "auditd"))
-        return {"_raw": line, "sourcetype": kind, "host": scene.host}, BENIGN
+        return {"_raw": line, "sourcetype": kind, "host": scene.host}, label
 
     return make
