@@ -14,6 +14,7 @@ from mitre_core.errors import EventError
 from training.example import Example
 from training.sources import SOURCES, SourceLog
 from training.sources.otrf_indicators import INDICATORS
+from training.sources.otrf_noise import is_echo, names_attack
 from training.sources.otrf_recording import flatten_event
 
 SYSMON = "Microsoft-Windows-Sysmon/Operational"
@@ -158,6 +159,7 @@ def test_nested_schemas_are_flattened():
         ("T1003.002", {"commandline": "reg save HKLM\\SAM out"}),
         ("T1685.005", {"eventid": "1102", "channel": "Security"}),
         ("T1543.003", {"eventid": "7045", "imagepath": "%COMSPEC% /c start"}),
+        ("T1574.001", {"eventid": "11", "targetfilename": "C:\\Windows\\System32\\wbem\\wbemcomn.dll"}),
         ("T1505.003", {"eventid": "11", "targetfilename": "C:\\x\\owa\\auth\\shell.aspx"}),
         ("T1505.003", {"eventid": "5145", "accessmask": "0x2", "relativetargetname": "inetpub\\wwwroot\\a\\b.jsp"}),
     ],
@@ -179,3 +181,27 @@ def test_an_indicator_shows_its_technique(technique: str, fields: dict[str, str]
 )
 def test_ordinary_neighbours_show_nothing(fields: dict[str, str]):
     assert not [indicator.technique for indicator in INDICATORS if indicator.shows(fields)]
+
+
+@pytest.mark.parametrize(
+    ("payload", "expected"),
+    [
+        ('CommandInvocation(New-Object): "New-Object" name="TypeName"; value="X.SessionStateFunctionEntry"', True),
+        ('CommandInvocation(Write-Output): "Write-Output" value="mimikatz # lsadump::dcsync"', True),
+        ('CommandInvocation(Invoke-Expression): "Invoke-Expression" value="net localgroup administrators"', False),
+    ],
+)
+def test_what_a_script_prints_or_sets_up_is_left_out(payload: str, expected: bool):
+    assert is_echo({"eventid": "4103", "payload": payload}) is expected
+
+
+def test_background_that_names_the_attack_is_left_out(data: Path):
+    record(data, load("{1}", "C:\\lib\\far.dll"), load("{2}", "C:\\Users\\a\\launcher.dll"))
+    examples, log = read(data)
+    assert list(examples) == ["C:\\lib\\far.dll"]
+    assert log.skipped["distinct, near an attack"] == 1
+
+
+def test_remote_administration_of_a_recording_is_no_background():
+    assert names_attack({"eventid": "5145", "relativetargetname": "svcctl"})
+    assert not names_attack({"eventid": "5145", "relativetargetname": "srvsvc"})

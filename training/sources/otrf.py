@@ -19,6 +19,7 @@ from ..source_log import SourceLog
 from ..yaml_files import read_yaml_files
 from .otrf_indicators import INDICATORS, reads_lsass_daily
 from .otrf_lineage import Lineage, trace_attack
+from .otrf_noise import is_echo, names_attack
 from .otrf_recording import Fields, read_recording
 from .source import Source
 
@@ -40,6 +41,7 @@ _CORRECTED = {
     "covenant_com_wsman_automation": ("T1021.006",),
     "covenant_dcom_executeexcel4macro_blocked": ("T1021.003",),
     "reg_meterpreter_process_commandline_logging_disabled": ("T1685.001",),
+    "cmd_sharpview_pcre_net": (),
 }
 _MININT = "stop_event_logging_controlset"
 
@@ -101,6 +103,8 @@ class Judge:
     def label(self, key: tuple[str, ...], event: Fields, expected: tuple[str, ...], is_near: bool) -> str:
         """A technique, `benign`, or nothing where it cannot be told."""
         lower = {name.lower(): value for name, value in event.items()}
+        if is_echo(lower):
+            return _AMBIGUOUS
         for indicator in INDICATORS:
             if indicator.shows(lower):
                 related = [each for each in expected if is_related(each, indicator.technique)]
@@ -115,7 +119,7 @@ class Judge:
                 related = [each for each in techniques if is_related(each, wanted)]
                 if related:
                     return max([wanted, *related], key=len)
-        return _AMBIGUOUS if hits or is_near else BENIGN
+        return _AMBIGUOUS if hits or is_near or names_attack(lower) else BENIGN
 
 
 def _read_one(

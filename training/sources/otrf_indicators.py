@@ -12,7 +12,7 @@ Fields = Mapping[str, str]  # lower-case names
 _VM_READ = 0x10
 _SYSTEM_READERS = re.compile(
     r"\\windows\\(?:system32|syswow64)\\(?:svchost|csrss|wininit|services|lsass|smss|winlogon|wbem\\wmiprvse|msiexec|"
-    r"lsm|logonui|werfault|wermgr|sihost|taskhostw|dllhost|searchindexer|spoolsv|mrt)\.exe$|"
+    r"lsm|logonui|dxdiag|werfault|wermgr|sihost|taskhostw|dllhost|searchindexer|spoolsv|mrt)\.exe$|"
     r"\\program files|\\windows defender\\|\\microsoft\.net\\|googleupdate|\\winsxs\\|\\programdata\\microsoft\\|"
     r"\\windowsazure\\|\\windows\\sysmon(?:64)?\.exe$|\\onedrive(?:setup)?\.exe$",
     re.I,
@@ -32,6 +32,9 @@ _WRITE_DATA = 0x2
 _WEB_PAGE = re.compile(
     r"(?:^|\\)(?:owa\\auth|ecp\\auth|inetpub\\wwwroot|aspnet_client)\\(?:.*\\)?[^\\]+\.(?:aspx?|ashx|jsp|php)$", re.I
 )
+
+# Libraries that no Windows of the recordings has at these places.
+_PLANTED = re.compile(r"(?:^|\\)(?:system32\\(?:wlbsctrl|wbem\\wbemcomn)|internet explorer\\iertutil)\.dll$")
 
 
 class Indicator(NamedTuple):
@@ -131,6 +134,15 @@ def writes_web_shell(fields: Fields) -> bool:
     return fields.get("eventid") in ("11", "5145") and is_write and bool(_WEB_PAGE.search(name))
 
 
+def hijacks_library(fields: Fields) -> bool:
+    """A library written to, or loaded unsigned from, where a program of Windows looks for it and none belongs."""
+    name = (fields.get("targetfilename") or fields.get("relativetargetname") or fields.get("imageloaded") or "").lower()
+    is_write = fields.get("eventid") == "11" or bool(_as_int(fields.get("accessmask", "0")) & _WRITE_DATA)
+    is_load = fields.get("eventid") == "7" and fields.get("signed") == "false"
+    is_seen = is_load or (fields.get("eventid") in ("11", "5145") and is_write)
+    return is_seen and _PLANTED.search(name) is not None
+
+
 def clears_log(fields: Fields) -> bool:
     channel = fields.get("channel", "").lower()
     return (fields.get("eventid"), channel) in (("1102", "security"), ("104", "system"))
@@ -174,6 +186,7 @@ INDICATORS = (
     Indicator("T1550.002", _has(r"sekurlsa::pth"), True),
     Indicator("T1685.005", clears_log, True),
     Indicator("T1505.003", writes_web_shell, True),
+    Indicator("T1574.001", hijacks_library, True),
     Indicator("T1547.001", writes_payload_to_run_key),
     Indicator("T1021.002", installs_shell_service),
     Indicator("T1569.002", installs_shell_service),
