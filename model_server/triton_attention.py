@@ -4,7 +4,8 @@ Nothing is padded and no table of scores is written: a block of queries goes ove
 a running softmax (Dao et al., FlashAttention, 2022), and adds to each score the two terms of its distance.
 """
 
-# pyright: reportMissingImports=false, reportIndexIssue=false -- triton is there on machines with a GPU alone
+# Triton is there on machines with a GPU alone.
+# pyright: reportMissingImports=false, reportIndexIssue=false
 
 from __future__ import annotations
 
