@@ -1,4 +1,4 @@
-"""Hidden tokens: to learn from guessing them, in pretraining, and not to lean on any one, in fine-tuning."""
+"""Hidden tokens, to learn from guessing them in pretraining."""
 
 from __future__ import annotations
 
@@ -40,15 +40,6 @@ class MaskedTokenModel(nn.Module):
     def take_base(self) -> DebertaV2Model:
         """The model without its head; ends the training."""
         return self.deberta
-
-
-def drop_tokens(batch: Batch, share: float, mask: int, rng: np.random.Generator) -> Batch:
-    """The batch with a share of its tokens, the first and last of a text left out, replaced by `mask`."""
-    ids = batch.input_ids.numpy()
-    is_inner = np.zeros_like(ids, dtype=bool)
-    is_inner[:, 1:-1] = batch.attention_mask.numpy()[:, 2:] == 1
-    changed = np.where(is_inner & (rng.random(ids.shape) < share), mask, ids)
-    return batch._replace(input_ids=torch.from_numpy(changed))
 
 
 def hide_tokens(batch: Batch, share: float, vocabulary: int, seed: int, step: int) -> tuple[torch.Tensor, torch.Tensor]:

@@ -69,7 +69,9 @@ def optimise(
 
     batches(skip): the stream of batches from position `skip` on. check(step): figures to log, and whether to stop.
     """
-    optimizer = torch.optim.AdamW(_parameter_groups(model, plan.weight_decay), lr=0.0, betas=(0.9, 0.98), eps=1e-6)
+    optimizer = torch.optim.AdamW(
+        _parameter_groups(model, plan.weight_decay), lr=0.0, betas=(0.9, 0.98), eps=1e-6, fused=True
+    )
     step, seconds, tokens = _restore(folder, model, optimizer, accelerator)
     prepared, optimizer = accelerator.prepare(model, optimizer)
     stream = batches(step)

@@ -95,7 +95,8 @@ class FinetuneRule:
     weight_decay: float = 0.01
     warmup_share: float = 0.05
     label_smoothing: float = 0.0
-    token_dropout: float = 0.0  # share of the tokens hidden at random: no single word may decide
+    token_dropout: float = 0.0  # mean share of a text's tokens left out at random: no single word may decide
+    field_dropout: float = 0.0  # the same for the fields after the first: nor may what an event is wrapped into
     benign_share: float = 0.5  # of what is drawn for training
     label_power: float = 0.5  # 0: attack labels drawn alike, 1: as often as they occur
     eval_every: int = 500  # steps
@@ -226,7 +227,8 @@ def _check(recipe: Recipe) -> None:
         "a higher one would pass over the leak gate",
     )
     _require(0 < recipe.false_alarm_budget < 0.1, "`false_alarm_budget` is a share of ordinary events below 0.1")
-    _require(0 <= recipe.finetune.token_dropout < 0.5, "`finetune.token_dropout` must be at least 0 and below 0.5")
+    for name in ("token_dropout", "field_dropout"):
+        _require(0 <= getattr(recipe.finetune, name) <= 0.5, f"`finetune.{name}` must be between 0 and 0.5")
     _require(0 < recipe.finetune.benign_share < 1, "`finetune.benign_share` must be between 0 and 1")
 
 

@@ -50,10 +50,15 @@ def tokenize_texts(texts: Sequence[str], tokenizer_folder: Path, max_length: int
     return Texts(np.concatenate(encoded) if encoded else np.empty(0, np.int32), starts)
 
 
+def round_width(length: int) -> int:
+    """The length to which a batch whose longest text has `length` tokens is padded."""
+    return -(-length // _MULTIPLE) * _MULTIPLE
+
+
 def make_batch(texts: Texts, rows: np.ndarray) -> Batch:
     """Pad the texts of some rows to a common length."""
     lengths = texts.lengths[rows]
-    width = -(-int(lengths.max()) // _MULTIPLE) * _MULTIPLE
+    width = round_width(int(lengths.max()))
     ids = np.full((len(rows), width), PAD, dtype=np.int64)
     for position, row in enumerate(rows):
         ids[position, : lengths[position]] = texts.ids[texts.starts[row] : texts.starts[row + 1]]
@@ -66,7 +71,7 @@ def pack_rows(lengths: np.ndarray, rows: np.ndarray, batch_tokens: int) -> list[
     ordered = rows[np.argsort(-lengths[rows], kind="stable")]
     batches, start = [], 0
     while start < len(ordered):
-        width = -(-int(lengths[ordered[start]]) // _MULTIPLE) * _MULTIPLE
+        width = round_width(int(lengths[ordered[start]]))
         size = max(1, batch_tokens // width)
         batches.append(ordered[start : start + size])
         start += size

@@ -13,6 +13,7 @@ from training.forms.parents import locate_windows
 from training.forms.scene import Scene
 from training.generators import event_rows as rows
 from training.generators.event_rows import EventTemplate, Maker, draw
+from training.generators.grammar import check_brackets
 
 _PROGRAM = re.compile(r'"([^"]+)"|(\S+)')
 # Slots of event rows, written out before the row is read; a later one may use an earlier one.
@@ -43,7 +44,7 @@ _PLACES: dict[str, str] = {
 def parse_events(text: str) -> tuple[EventTemplate, ...]:
     """Templates of `name kind[ +technique]: value ;; value`; a row without a technique is a near miss.
 
-    Raises: ValueError on a row without its head, KeyError on an unknown kind.
+    Raises: ValueError on a row without its head or with an unbalanced bracket, KeyError on an unknown kind.
     """
     found = []
     for row in text.splitlines():
@@ -54,6 +55,8 @@ def parse_events(text: str) -> tuple[EventTemplate, ...]:
         if not colon or len(words) not in (2, 3):
             raise ValueError(f"event row {row!r} is not `name kind: values`; add its head")
         values = [value.strip() for value in _with_places(body).split(" ;; ")]
+        for value in values:
+            check_brackets(value, row)
         label = words[2].removeprefix("+") if len(words) == 3 else BENIGN
         found.append(EventTemplate(words[0], label, _KINDS[words[1]](values)))
     return tuple(found)

@@ -33,11 +33,14 @@ from training.generators.event_rows import (
     touched_key,
 )
 from training.generators.everyday_places import PLACES, S32
+from training.generators.grammar import check_brackets
 from training.generators.powershell_rows import called, scripted, started
 
 _NOT_PLAIN = re.compile(r"[^a-z0-9.]+")
 _CELL = re.compile(r"(?<= )\|(?= |$)")
 _PROGRAM = re.compile(r'(?:\\\?\?\\)?"?(.*?\.exe)', re.IGNORECASE)
+# Makers that put a text back together which its pipes cut into cells.
+_JOINED = frozenset(("script", "module"))
 # A group of fields that many types share, drawn from the scene.
 _SHARED: Mapping[str, Callable[[random.Random, Scene], Facts]] = {
     "+subject": lambda _rng, scene: subject(scene),
@@ -68,6 +71,8 @@ def parse_log_table(rows: str) -> tuple[EventTemplate, ...]:
     """`@ provider | channel`, then its types: `id[,id] [name]: Field=pattern | ...`, or `~` for data without names.
 
     The provider is the group, so that a whole provider is held out; a row with a name is a group of its own.
+
+    Raises: ValueError on a cell with an unbalanced bracket: a ` | ` inside brackets is read as a border.
     """
     templates: list[EventTemplate] = []
     provider = channel = ""
@@ -79,17 +84,26 @@ def parse_log_table(rows: str) -> tuple[EventTemplate, ...]:
         ids, _, name = head.partition(" ")
         group = "log-" + _NOT_PLAIN.sub("-", (name or provider).lower()).strip("-")
         numbers = [int(number) for number in ids.split(",")]
-        templates.append(EventTemplate(group, BENIGN, _typed(provider, channel, numbers, _cells(cells))))
+        values = _cells(cells)
+        for value in values:
+            check_brackets(value, row)
+        templates.append(EventTemplate(group, BENIGN, _typed(provider, channel, numbers, values)))
     return tuple(templates)
 
 
 def parse_maker_table(rows: str) -> tuple[EventTemplate, ...]:
-    """`name maker: pattern | pattern ...` in the order of the maker's parameters."""
+    """`name maker: pattern | pattern ...` in the order of the maker's parameters.
+
+    Raises: ValueError on a cell with an unbalanced bracket, KeyError on an unknown maker.
+    """
     templates: list[EventTemplate] = []
     for row in _filled_rows(rows):
         head, _, cells = row.partition(": ")
         name, _, maker = head.partition(" ")
-        templates.append(EventTemplate(name, BENIGN, _MAKERS[maker](*_cells(cells))))
+        values = _cells(cells)
+        for value in [cells] if maker in _JOINED else values:
+            check_brackets(value, row)
+        templates.append(EventTemplate(name, BENIGN, _MAKERS[maker](*values)))
     return tuple(templates)
 
 

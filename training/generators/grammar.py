@@ -25,6 +25,7 @@ from training.forms.scene import (
 Drawer = Callable[[random.Random], str]
 # So many characters long on average, alternatives are commands of their own and no spellings of one.
 _WHOLE_COMMAND = 20
+_CLOSING = {"«": "»", "‹": "›"}
 _EXTENSIONS = "hiv save dat bak tmp log txt reg hive bin out old zip cab db 1 jpg".split()
 
 
@@ -40,7 +41,7 @@ class Template(NamedTuple):
 def parse_templates(rows: str) -> tuple[Template, ...]:
     """Rows of `name shell[ +technique]: pattern`; blank rows and `#` rows are skipped.
 
-    Raises: ValueError on a row without its head.
+    Raises: ValueError on a row without its head or with an unbalanced bracket.
     """
     templates = []
     for row in rows.splitlines():
@@ -50,9 +51,28 @@ def parse_templates(rows: str) -> tuple[Template, ...]:
         words = head.split()
         if not colon or len(words) < 2:
             raise ValueError(f"grammar row {row!r} is not `name shell: pattern`; add its head")
+        check_brackets(pattern, row)
         also = tuple(word[1:] for word in words[2:])
         templates.append(Template(words[0], words[1], pattern, also))
     return tuple(templates)
+
+
+def check_brackets(pattern: str, row: str) -> None:
+    """See that every `«‹` of a pattern of `row` is closed by its like, in order.
+
+    Raises: ValueError that names the row.
+    """
+    opened: list[str] = []
+    for sign in pattern:
+        if sign in _CLOSING:
+            opened.append(_CLOSING[sign])
+        elif sign in _CLOSING.values() and (not opened or opened.pop() != sign):
+            raise ValueError(f"grammar row {row[:80]!r} closes {sign!r} in {pattern!r} without opening it; mend it")
+    if opened:
+        raise ValueError(
+            f"grammar row {row[:80]!r} leaves {pattern!r} without {opened[-1]!r}; close it, "
+            "and keep the sign between values out of brackets"
+        )
 
 
 def split_alternatives(template: Template) -> tuple[Template, ...]:

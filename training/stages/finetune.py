@@ -13,7 +13,6 @@ from typing import Any, NamedTuple
 import numpy as np
 import torch
 from safetensors.torch import load_file, save_file
-from tokenizers import Tokenizer
 from torch import nn
 
 from ..curves import plot_curves
@@ -21,7 +20,6 @@ from ..dataset import Row, read_labels, read_split
 from ..event_type import event_type
 from ..example import BENIGN, Example
 from ..inference import compute_logits, event_scores, flatten_windows, read_truth
-from ..masked_tokens import drop_tokens
 from ..metrics import decide, false_alarm_rate, group_weights, macro_f1, recall_at_false_alarms
 from ..optimise import CHECKPOINT, Plan, make_accelerator, optimise, read_log
 from ..processes import run_together
@@ -29,8 +27,8 @@ from ..recipe import FinetuneRule
 from ..sequence_model import add_lora, load_base_model
 from ..sliced_attention import compute_first_token, slice_attention
 from ..stage import Job
+from ..thinning import make_thinning
 from ..token_batches import Batch, Texts, draw_batches, tokenize_texts
-from ..vocabulary import MASK_PIECE
 from ..warm_start import warm_start
 
 BEST = "best.safetensors"
@@ -127,13 +125,11 @@ def read_train_set(job: Job, labels: Sequence[str], rows: Sequence[Row]) -> Trai
 
 
 def draw_train_batches(job: Job, train_set: TrainSet, batch_tokens: int, seed: int, skip: int = 0) -> Iterator[Batch]:
-    """Endless batches, with the recipe's token dropout; the same seed and position give the same batch."""
-    share = job.recipe.finetune.token_dropout
-    mask = Tokenizer.from_file(str(job.of("tokenizer") / "tokenizer.json")).token_to_id(MASK_PIECE)
-    assert mask is not None  # training.vocabulary puts it into every tokenizer
-    drawn = draw_batches(train_set.texts, train_set.shares, batch_tokens, seed, skip)
-    for number, batch in enumerate(drawn, skip):
-        yield drop_tokens(batch, share, mask, np.random.default_rng([seed, number])) if share else batch
+    """Endless batches, thinned as the recipe says; the same seed and position give the same batch."""
+    rule = job.recipe.finetune
+    thinning = make_thinning(rule.token_dropout, rule.field_dropout, job.of("tokenizer"))
+    for number, batch in enumerate(draw_batches(train_set.texts, train_set.shares, batch_tokens, seed, skip), skip):
+        yield thinning.thin(batch, np.random.default_rng([seed, number]))
 
 
 def draw_shares(rows: Sequence[tuple[Example, str]], rule: FinetuneRule) -> np.ndarray:
