@@ -40,6 +40,18 @@ def test_a_started_program_stands_where_its_line_says():
     assert "C:\\Tools\\x y.exe" in (facts.get("Image"), facts.get("NewProcessName"))
 
 
+def test_a_border_inside_brackets_is_refused_with_its_row():
+    with pytest.raises(ValueError, match="cut file"):
+        parse_maker_table("cut file: C:\\a.exe | «a | b»")
+    with pytest.raises(ValueError, match="77 cut"):
+        parse_log_table("@ P | System\n77 cut: A=«a | b»")
+
+
+def test_a_script_may_hold_pipes_inside_brackets():
+    (row,) = parse_maker_table("piped script: «Get-Disk | Format-Table»")
+    assert _facts(row, random.Random(1))["ScriptBlockText"] == "Get-Disk | Format-Table"
+
+
 @pytest.mark.parametrize("seed", range(3))
 def test_every_row_draws_a_clean_ordinary_event(seed):
     rows = [event_row(one) for one in EVERYDAY_TEMPLATES] + [row for _, row in audit_rows("x")]

@@ -26,3 +26,9 @@ def test_rows_name_their_shell_and_techniques():
 def test_a_row_without_a_head_is_refused_with_its_text():
     with pytest.raises(ValueError, match="just words"):
         parse_templates("just words")
+
+
+@pytest.mark.parametrize("pattern", ["«a¦b", "a»", "‹name", "«a‹b»›"])
+def test_an_unbalanced_bracket_is_refused_with_its_row(pattern):
+    with pytest.raises(ValueError, match="odd-row"):
+        parse_templates(f"odd-row cmd: {pattern}")

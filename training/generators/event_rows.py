@@ -26,7 +26,7 @@ _MAX_REPEATS = 3000
 # A shape that keeps none of an event's data shows its id alone, which must not decide: it is drawn again, so often at most.
 _MAX_BARE = 12
 _BARE = re.compile(
-    r"(?:event [^;]*|powershell \w+ start|service (?:state|install|start type change)|scheduled task \w+|wmi [a-z ]+)(?: ; (?:type|name|user|hostosfamily)=[^;]*)*"
+    r"(?:event [^;]*|malware protection setting|powershell \w+ start|service (?:state|install|start type change)|scheduled task \w+|wmi [a-z ]+)(?: ; (?:type|name|user|hostosfamily)=[^;]*| ; id=<guid>)*"
 )
 
 
@@ -37,6 +37,7 @@ class EventTemplate(NamedTuple):
     label: str
     make: Maker
     elevated: bool | None = None
+    tells: str = ""  # what the text must match for the label to show; a shape without it is drawn again
 
 
 def draw(rng: random.Random, pattern: str) -> str:
@@ -51,7 +52,8 @@ def event_row(template: EventTemplate) -> Row:
         for _ in range(_MAX_BARE):
             scene = draw_scene(rng, elevated=template.elevated)
             event = as_any_form(template.make(rng, scene), rng)
-            if not _BARE.fullmatch(render_event(event).windows[0]):
+            text = render_event(event).windows[0]
+            if not _BARE.fullmatch(text) and re.search(template.tells, text):
                 break
         return event, template.label
 
@@ -118,11 +120,13 @@ def process(image: str, line: str, parent: str = "", parent_line: str = "") -> M
     return make
 
 
-def bare_process(image: str) -> Maker:
-    """4688 where the command line is not audited: the image alone tells."""
+def bare_process(image: str, parent: str = "") -> Maker:
+    """4688 where the command line is not audited: the image alone tells. Without `parent` one is drawn."""
 
     def make(rng: random.Random, scene: Scene) -> Facts:
-        facts = make_process_security(draw(rng, image), "", draw_parent(rng, scene, "windows"), rng, scene)
+        path = draw(rng, parent)
+        drawn = Parent(path, path) if parent else draw_parent(rng, scene, "windows")
+        facts = make_process_security(draw(rng, image), "", drawn, rng, scene)
         return {key: value for key, value in facts.items() if key != "CommandLine"}
 
     return make
