@@ -159,6 +159,8 @@ def test_nested_schemas_are_flattened():
         ("T1003.002", {"commandline": "reg save HKLM\\SAM out"}),
         ("T1685.005", {"eventid": "1102", "channel": "Security"}),
         ("T1543.003", {"eventid": "7045", "imagepath": "%COMSPEC% /c start"}),
+        ("T1134.001", {"eventid": "7045", "imagepath": "cmd.exe /c echo a1 > \\\\.\\pipe\\a1"}),
+        ("T1543.003", {"eventid": "7045", "imagepath": "rundll32.exe C:\\Temp\\a.dll,a /p:a"}),
         ("T1574.001", {"eventid": "11", "targetfilename": "C:\\Windows\\System32\\wbem\\wbemcomn.dll"}),
         ("T1505.003", {"eventid": "11", "targetfilename": "C:\\x\\owa\\auth\\shell.aspx"}),
         ("T1505.003", {"eventid": "5145", "accessmask": "0x2", "relativetargetname": "inetpub\\wwwroot\\a\\b.jsp"}),

@@ -9,6 +9,27 @@ from training.forms.scene import Scene, draw_address, draw_guid, draw_host
 
 _EMPTY_GUID = "{00000000-0000-0000-0000-000000000000}"
 
+# Groups that Windows ships: a whole SID for those of a machine, the last number for those of a domain.
+_GROUP_SIDS = {
+    **dict.fromkeys(("administrators", "administratoren", "administrateurs"), "S-1-5-32-544"),
+    **dict.fromkeys(("remote desktop users", "remotedesktopbenutzer"), "S-1-5-32-555"),
+    "backup operators": "S-1-5-32-551",
+    "performance log users": "S-1-5-32-559",
+    "distributed com users": "S-1-5-32-562",
+    "iis_iusrs": "S-1-5-32-568",
+    "hyper-v administrators": "S-1-5-32-578",
+    "remote management users": "S-1-5-32-580",
+    "domain admins": "512",
+    "domain users": "513",
+    "domain computers": "515",
+    "domain controllers": "516",
+    "schema admins": "518",
+    "enterprise admins": "519",
+    "group policy creator owners": "520",
+    "key admins": "526",
+    "enterprise key admins": "527",
+}
+
 
 def handle(
     rng: random.Random, scene: Scene, event: int, kind: str, name: str, process: str, mask: str, accesses: str = ""
@@ -222,11 +243,19 @@ def member_added(rng: random.Random, scene: Scene, event: int, group: str, membe
         "MemberSid": f"S-1-5-21-{rng.randrange(10**9)}-{rng.randrange(10**9)}-{rng.randrange(10**9)}-{rng.randrange(1000, 9999)}",
         "TargetUserName": group,
         "TargetDomainName": "Builtin" if builtin else scene.domain,
-        "TargetSid": "S-1-5-32-544" if builtin else "S-1-5-21-1-2-3-512",
+        "TargetSid": _group_sid(rng, group),
         **subject(scene),
         "PrivilegeList": "-",
     }
     return make_security(event, scene, rng, data)
+
+
+def _group_sid(rng: random.Random, group: str) -> str:
+    """The SID that Windows gives a group of its own; another's has no meaning."""
+    known = _GROUP_SIDS.get(group.lower(), "")
+    if known.startswith("S-"):
+        return known
+    return f"S-1-5-21-{rng.randrange(10**9)}-{rng.randrange(10**9)}-{rng.randrange(10**9)}-{known or rng.randrange(1101, 9999)}"
 
 
 def account_changed(rng: random.Random, scene: Scene, name: str, changes: dict[str, str]) -> Facts:

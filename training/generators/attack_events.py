@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from training.example import BENIGN, Example
 from training.forms import security, windows_logs
@@ -49,6 +49,19 @@ from training.generators.event_rows import (
 )
 
 SOURCE = "attack-events"
+_NAMED_GROUP = "group=(?!group\\b)"
+# What must be left in the text of an event that differs from an ordinary one by nothing else.
+_TELLS: Mapping[str, str] = {
+    "zerologon-computer": "user=anonymous",
+    "asrep-roast": "preauth=0",
+    "lg-preauth-less": "preauth=0",
+    "dcsync-4662-user": "user=(?!system|machine)",
+    "replication-by-user": "user=(?!system|machine)",
+    "added-to-admins": _NAMED_GROUP,
+    "added-to-domain-admins": _NAMED_GROUP,
+    "lg-rdp-group": _NAMED_GROUP,
+    "lg-dns-admins": _NAMED_GROUP,
+}
 
 _S32 = "C:\\Windows\\System32\\"
 _LSASS = "«C:\\Windows\\System32¦C:\\Windows\\system32¦C:\\WINDOWS\\system32»\\lsass.exe"
@@ -71,7 +84,8 @@ def _replication(*, by_machine: bool) -> Maker:
 
     def make(rng: random.Random, scene: Scene) -> Facts:
         user = draw(rng, "‹server›$").upper() if by_machine else draw(rng, "‹user›")
-        own = scene._replace(user=user, domain=draw(rng, "‹domain›"))
+        sid = draw(rng, "S-1-5-21-1‹pid›-‹pid›‹pid›-‹pid›‹pid›-1‹pid›")  # SYSTEM would hide who asked
+        own = scene._replace(user=user, domain=draw(rng, "‹domain›"), sid=sid, logon_id=draw(rng, "0x‹pid›a1"))
         return directory(_DOMAIN_OBJECT, "0x100", _GUIDS, "%{‹guid›}")(rng, own)
 
     return make
@@ -208,7 +222,7 @@ _ATTACKS: tuple[tuple[str, str, Maker], ...] = (
         "T1547.005",
         loaded(_LSASS, "«C:\\Windows\\Temp¦C:\\ProgramData¦‹dir›»\\«mimilib¦‹name›».dll", is_signed=False),
     ),
-    ("lsass-thread", "T1055", thread(_OWN, _LSASS, "-", "-")),
+    ("lsass-thread", "T1003.001", thread(_OWN, _LSASS, "-", "-")),
     ("replication-by-user", "T1003.006", _replication(by_machine=False)),
     (
         "ntds-database",
@@ -561,7 +575,7 @@ _ATTACKS: tuple[tuple[str, str, Maker], ...] = (
     (
         "script-host-network",
         "T1105",
-        connected(f"{_S32}«certutil¦mshta¦bitsadmin¦regsvr32¦rundll32¦wscript».exe", "«80¦443¦8080¦4444»"),
+        connected(f"{_S32}«certutil¦bitsadmin¦desktopimgdownldr¦wscript».exe", "«80¦443¦8080¦4444»"),
     ),
     (
         "hidden-stream",
@@ -731,7 +745,7 @@ _NEAR_MISSES: tuple[tuple[str, Maker], ...] = (
             "«‹first› ‹Word›¦‹pid›‹pid›¦‹first›@‹fqdn›»",
         ),
     ),
-    ("group-plain", member(4728, "«VPN Users¦‹Word› Readers¦All Staff‹n›¦Printers ‹Word›¦GG_‹project›»")),
+    ("group-plain", member(4728, "«VPN ‹Word›¦‹Word› Readers¦All Staff‹n›¦Printers ‹Word›¦GG_‹project›»")),
     ("group-plain-local", member(4732, "«Performance Log Users¦‹Word› Users¦Distributed COM Users¦IIS_IUSRS»")),
     (
         "driver-signed",
@@ -781,7 +795,9 @@ THEMES = (
     + CHAIN_EVENTS
     + LOG_EVENTS
 )
-TEMPLATES = ATTACK_TEMPLATES + NEAR_MISS_TEMPLATES + THEMES
+TEMPLATES = tuple(
+    one._replace(tells=_TELLS.get(one.name, "")) for one in ATTACK_TEMPLATES + NEAR_MISS_TEMPLATES + THEMES
+)
 
 
 def generate(count: int, rng: random.Random) -> Iterator[Example]:

@@ -27,7 +27,8 @@ psexesvc-file file +T1569.002: System ;; C:\Windows\«PSEXESVC.exe¦PSEXEC-‹na
 psexesvc-child process +T1569.002: @ ;; «"cmd"¦cmd.exe¦"cmd.exe"¦"powershell.exe"¦"whoami"¦powershell -enc ‹enc›» ;; C:\Windows\«PSEXESVC¦csexecsvc¦PAExec-‹n›-‹name›¦RemComSvc».exe ;; C:\Windows\PSEXESVC.exe
 psexec-eula value +T1569.002: «‹ownplace›\PsExec«¦64».exe¦‹ownplace›\‹name›.exe» ;; ‹hku›\Software\Sysinternals\PsExec\EulaAccepted ;; DWORD (0x00000001)
 near-eula value: ‹ownplace›\«procexp64¦Autoruns64¦Procmon64¦Tcpview64¦du64¦handle64¦procdump¦procdump64».exe ;; ‹hku›\Software\Sysinternals\«ProcDump¦Process Explorer¦AutoRuns¦Process Monitor¦TCPView¦Du¦Handle»\EulaAccepted ;; DWORD (0x00000001)
-service-child-shell process +T1569.002: @ ;; «cmd.exe /c echo ‹name› > \\.\pipe\‹name›¦C:\Windows\system32\cmd.exe /Q /c echo whoami ^> \\127.0.0.1\C$\__output 2^>^&1 > C:\Windows\TEMP\execute.bat & C:\Windows\system32\cmd.exe /Q /c C:\Windows\TEMP\execute.bat & del C:\Windows\TEMP\execute.bat¦%COMSPEC% /b /c start /b /min powershell -nop -w hidden -enc ‹enc›» ;; ‹s32›\services.exe ;; C:\Windows\system32\services.exe
+service-child-pipe process +T1134.001: @ ;; «cmd.exe¦%COMSPEC%¦C:\Windows\system32\cmd.exe» /c echo «‹name›¦‹letters8›» «>¦^>» \\.\pipe\«‹name›¦‹letters8›» ;; ‹s32›\services.exe ;; C:\Windows\system32\services.exe
+service-child-shell process +T1569.002: @ ;; «C:\Windows\system32\cmd.exe /Q /c echo whoami ^> \\127.0.0.1\C$\__output 2^>^&1 > C:\Windows\TEMP\execute.bat & C:\Windows\system32\cmd.exe /Q /c C:\Windows\TEMP\execute.bat & del C:\Windows\TEMP\execute.bat¦%COMSPEC% /b /c start /b /min powershell -nop -w hidden -enc ‹enc›» ;; ‹s32›\services.exe ;; C:\Windows\system32\services.exe
 wmi-child process +T1047: @ ;; «cmd.exe /Q /c «whoami¦cd \¦dir¦ipconfig /all¦net user» 1> \\127.0.0.1\ADMIN$\__17‹pid›‹pid›.‹pid› 2>&1¦cmd.exe /c ‹own› > C:\Windows\Temp\‹name›.txt¦powershell.exe -nop -w hidden -enc ‹enc›¦rundll32.exe ‹ownplace›\‹name›.dll,‹Word›» ;; ‹s32›\wbem\WmiPrvSE.exe ;; C:\Windows\system32\wbem\wmiprvse.exe -secured -Embedding
 wmi-child-binary process +T1047: @ ;; "‹own›" ;; ‹s32›\wbem\WmiPrvSE.exe ;; C:\Windows\system32\wbem\wmiprvse.exe -secured -Embedding
 near-wmi-child process: @ ;; «"C:\Program Files\‹Word›\‹name›.exe" --inventory¦C:\Windows\system32\WerFault.exe -u -p ‹pid› -s ‹pid›¦"C:\Windows\CCM\CcmExec.exe"¦C:\Windows\system32\msiexec.exe /i ‹guid› /qn¦C:\Windows\System32\wbem\unsecapp.exe -Embedding» ;; ‹s32›\wbem\WmiPrvSE.exe ;; C:\Windows\system32\wbem\wmiprvse.exe -Embedding
@@ -60,8 +61,8 @@ tamper-25 sysmon +T1055.012: 25 ;; Image=«‹own›¦‹sys›\«svchost¦notep
 svchost-odd-parent process +T1036.005: @ ;; «C:\Windows\System32\svchost.exe¦"C:\Windows\SysWOW64\svchost.exe"¦‹ownplace›\svchost.exe¦‹ownplace›\«lsass¦csrss¦services¦taskhostw¦RuntimeBroker».exe» ;; «‹own›¦‹office›¦‹ps›»
 # Tokens
 token-parent-spoof process +T1134.004: ‹cmd› ;; cmd.exe ;; ‹lsass› ;; C:\Windows\system32\lsass.exe
-token-winlogon-access access +T1134: «‹own›¦‹ps›» ;; ‹s32›\«winlogon¦wininit¦spoolsv».exe ;; «0x1f3fff¦0x1478¦0x1fffff» ;; C:\Windows\System32\KERNELBASE.dll|UNKNOWN(‹hex›)
-token-right-4703 security +T1134: 4703 ;; TargetUserName=‹user› ;; EnabledPrivilegeList=SeDebugPrivilege ;; DisabledPrivilegeList=- ;; ProcessName=«‹own›¦‹ps›» ;; ProcessId=0x‹pid›
+token-winlogon-access access +T1134.001: «‹own›¦‹ps›» ;; ‹s32›\«winlogon¦wininit¦spoolsv».exe ;; «0x1f3fff¦0x1478¦0x1fffff» ;; C:\Windows\System32\KERNELBASE.dll|UNKNOWN(‹hex›)
+token-right-4703 security +T1134: 4703 ;; TargetUserName=‹user› ;; EnabledPrivilegeList=SeDebugPrivilege ;; DisabledPrivilegeList=- ;; ProcessName=‹own› ;; ProcessId=0x‹pid›
 near-right-4703 security: 4703 ;; TargetUserName=‹server›$ ;; EnabledPrivilegeList=«SeAssignPrimaryTokenPrivilege SeIncreaseQuotaPrivilege SeSecurityPrivilege SeTakeOwnershipPrivilege SeLoadDriverPrivilege SeSystemtimePrivilege SeBackupPrivilege SeRestorePrivilege¦SeShutdownPrivilege» ;; DisabledPrivilegeList=- ;; ProcessName=«‹s32›\«svchost¦msiexec¦TiWorker».exe¦C:\Windows\CCM\CcmExec.exe» ;; ProcessId=0x‹pid›
 potato-process process +T1134.001: @ ;; ‹ownplace›\«JuicyPotato¦JuicyPotatoNG¦PrintSpoofer¦PrintSpoofer64¦RoguePotato¦SweetPotato¦GodPotato-NET4¦EfsPotato».exe «-i -c cmd¦-t * -p cmd.exe -l 1337¦-c "cmd /c whoami"¦-cmd "cmd /c whoami"¦-r ‹ip› -e cmd.exe»
 # Execution by documents and scripts
@@ -93,7 +94,7 @@ odd-port connected +T1571: «‹own›¦‹ps›¦‹sys›\«notepad¦dllhost»
 tunnel-service-dns asked +T1572: «‹own›¦‹ownplace›\«ngrok¦cloudflared¦chisel».exe» ;; «tunnel.us.ngrok.com¦‹n›.tcp.ngrok.io¦‹name›.trycloudflare.com¦connect.ngrok-agent.com¦localtunnel.me»
 remote-tool-dns asked +T1219: «‹own›¦C:\Program Files (x86)\«AnyDesk\AnyDesk¦ScreenConnect Client (‹name›)\ScreenConnect.ClientService».exe» ;; «boot.net.anydesk.com¦relay-‹name›.net.anydesk.com¦instance-‹name›-relay.screenconnect.com¦api.playanext.com¦router‹n›.teamviewer.com»
 exfil-dns asked +T1567.002: «‹own›¦‹ps›¦‹ownplace›\«rclone¦megacmd».exe» ;; «g.api.mega.co.nz¦gfs‹n›n‹n›.userstorage.mega.co.nz¦api.anonfiles.com¦transfer.sh¦content.dropboxapi.com»
-paste-dns asked +T1102: «‹own›¦‹ps›¦‹sys›\«rundll32¦mshta¦wscript¦regsvr32».exe» ;; «pastebin.com¦paste.ee¦api.telegram.org¦discord.com¦cdn.discordapp.com»
+paste-dns asked +T1102: «‹own›¦‹ps›¦‹sys›\«rundll32¦mshta¦wscript¦regsvr32».exe» ;; «pastebin.com¦paste.ee¦rentry.co¦ghostbin.com¦cdn.discordapp.com»
 dns-tunnel asked +T1071.004: «‹own›¦‹ps›¦‹sys›\nslookup.exe» ;; ‹hash›‹hash›.‹name›.«com¦xyz»
 near-dns-script asked: «‹ps›¦‹own›» ;; «‹server›.‹fqdn›¦psgallery.azureedge.net¦www.powershellgallery.com¦go.microsoft.com¦login.microsoftonline.com¦graph.microsoft.com¦‹fqdn›»
 near-dns asked: «‹browser›¦‹s32›\svchost.exe¦C:\Program Files\‹Word›\‹name›.exe» ;; «‹server›.‹fqdn›¦www.microsoft.com¦settings-win.data.microsoft.com¦pastebin.com¦discord.com¦github.com¦www.dropbox.com¦_ldap._tcp.dc._msdcs.‹fqdn›¦psgallery.azureedge.net»

@@ -79,7 +79,8 @@ outlook-home-key value +T1137.004: ‹writer› ;; ‹hku›\Software\Microsoft\
 near-office-key value: ‹office› ;; ‹hku›\Software\Microsoft\Office\16.0\«Word\«User MRU\ADAL_‹hash›\File MRU\Item 1¦Options\AutoRecover»¦Excel\Options\DefaultFormat¦Common\«Identity¦Roaming»\‹name›» ;; «[F00000000]*C:\Users\‹user›\Documents\‹name›.docx¦DWORD (0x00000001)¦DWORD (0x00000033)»
 browser-extension process +T1176.001: ‹browser› ;; "C:\Program Files\Google\Chrome\Application\chrome.exe" --load-extension="‹ownplace›\‹name›"« --no-startup-window¦ https://‹fqdn›¦»
 # Services and tasks
-service-7045-shell service +T1543.003: «‹name›¦‹letters8›» ;; «%COMSPEC% /b /c start /b /min ‹payload›¦%COMSPEC% /C "cmd.exe /c echo ‹name› > \\.\pipe\‹name›"¦cmd.exe /c echo ‹name› > \\.\pipe\‹name›¦rundll32.exe ‹ownplace›\‹name›.dll,‹Word› /p:‹name›» ;; demand start
+service-7045-pipe service +T1134.001: «‹name›¦‹letters8›» ;; «%COMSPEC% /«C cmd.exe /c¦c» echo ‹letters8› > \\.\pipe\‹letters8›¦cmd.exe /c echo ‹name› > \\.\pipe\‹name›¦%COMSPEC% /c echo ‹hash› > \\.\pipe\‹pid›» ;; demand start
+service-7045-shell service +T1543.003: «‹name›¦‹letters8›» ;; «%COMSPEC% /b /c start /b /min ‹payload›¦rundll32.exe ‹ownplace›\‹name›.dll,‹Word› /p:‹name›» ;; demand start
 service-7045-temp service +T1543.003: «‹name›¦‹Word›Service¦Windows ‹Word› Update¦‹letters8›» ;; «‹own›¦"‹own›"¦‹ownplace›\‹name›\‹name›.exe -k ‹name›» ;; «auto start¦demand start»
 service-7045-admin-share service +T1021.002: «‹name›¦‹letters8›» ;; \\«127.0.0.1¦‹ip›¦‹server›»\ADMIN$\‹name›.exe ;; demand start
 service-meterpreter service +T1569.002: «‹letters8›¦‹name›¦M‹letters8›» ;; «%SYSTEMROOT%\‹letters8›.exe¦"%SYSTEMROOT%\‹letters8›.exe"¦C:\Windows\‹letters8›.exe» ;; demand start

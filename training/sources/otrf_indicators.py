@@ -28,6 +28,8 @@ _REPLICATION_FILTERED = "89e95b76-444d-4c62-991a-0facbeda640c"
 _SHELL_PAYLOAD = re.compile(
     r"-e(?:nc|ncodedcommand)?\s+[a-z0-9+/=]{40}|%comspec%|\$env:|cmd(?:\.exe)? /c|frombase64", re.I
 )
+_PIPE_CLIENT = re.compile(r"\becho\b.*>\s*\\\\\.\\pipe\\", re.I)
+_LIBRARY_SERVICE = re.compile(r"rundll32(?:\.exe)?\s.*\.dll,\s*\w+\s+/p:", re.I)
 _WRITE_DATA = 0x2
 _WEB_PAGE = re.compile(
     r"(?:^|\\)(?:owa\\auth|ecp\\auth|inetpub\\wwwroot|aspnet_client)\\(?:.*\\)?[^\\]+\.(?:aspx?|ashx|jsp|php)$", re.I
@@ -118,8 +120,21 @@ _RUN = re.compile(r"powershell|cmd(?:\.exe)?|wscript|mshta|rundll32|\\temp\\|\\p
 
 
 def installs_shell_service(fields: Fields) -> bool:
-    path = fields.get("imagepath") or fields.get("servicefilename") or ""
-    return fields.get("eventid") in ("7045", "4697") and bool(_SHELL_PAYLOAD.search(path))
+    return fields.get("eventid") in ("7045", "4697") and bool(_SHELL_PAYLOAD.search(_service_path(fields)))
+
+
+def installs_getsystem_service(fields: Fields) -> bool:
+    """A service that writes to a pipe, whose client's token the attacker then takes."""
+    return fields.get("eventid") in ("7045", "4697") and bool(_PIPE_CLIENT.search(_service_path(fields)))
+
+
+def installs_library_service(fields: Fields) -> bool:
+    """A service that is a dropped library, as `rundll32 x.dll,a /p:x`."""
+    return fields.get("eventid") in ("7045", "4697") and bool(_LIBRARY_SERVICE.search(_service_path(fields)))
+
+
+def _service_path(fields: Fields) -> str:
+    return fields.get("imagepath") or fields.get("servicefilename") or ""
 
 
 def writes_lsass_dump(fields: Fields) -> bool:
@@ -187,6 +202,8 @@ INDICATORS = (
     Indicator("T1685.005", clears_log, True),
     Indicator("T1505.003", writes_web_shell, True),
     Indicator("T1574.001", hijacks_library, True),
+    Indicator("T1134.001", installs_getsystem_service, True),
+    Indicator("T1543.003", installs_library_service, True),
     Indicator("T1547.001", writes_payload_to_run_key),
     Indicator("T1021.002", installs_shell_service),
     Indicator("T1569.002", installs_shell_service),
