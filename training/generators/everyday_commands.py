@@ -11,9 +11,12 @@ from training.forms import wrap_command
 from training.generators.evasion import add_extension, mix_case, widen_spaces
 from training.generators.event_rows import Row, distinct_examples
 from training.generators.everyday_admin import ADMIN_COMMANDS
+from training.generators.everyday_lines_linux import LINUX_TOOL_LINES
+from training.generators.everyday_lines_windows import WINDOWS_LINES
+from training.generators.everyday_lines_wrapped import WRAPPED_LINES
 from training.generators.everyday_linux import LINUX_COMMANDS, audit_rows
 from training.generators.everyday_scripts import SCRIPT_COMMANDS
-from training.generators.grammar import SLOTS, Template, expand, parse_templates
+from training.generators.grammar import SLOTS, Template, expand, parse_templates, split_alternatives
 
 SOURCE = "everyday-commands"
 
@@ -106,11 +109,14 @@ linux-cloud bash: «aws s3 sync ‹ldir› s3://‹name›¦az vm list -o table�
 """
 )
 
+# A command that is told apart by its words is a group of its own.
+_SPLIT = tuple(part for one in (*WINDOWS_LINES, *WRAPPED_LINES, *LINUX_TOOL_LINES) for part in split_alternatives(one))
+TEMPLATES = (*EVERYDAY_COMMANDS, *ADMIN_COMMANDS, *LINUX_COMMANDS, *SCRIPT_COMMANDS, *_SPLIT)
+
 
 def generate(count: int, rng: random.Random) -> Iterator[Example]:
     """`count` ordinary commands as events, each kind as often as the others."""
-    templates = (*EVERYDAY_COMMANDS, *ADMIN_COMMANDS, *LINUX_COMMANDS, *SCRIPT_COMMANDS)
-    rows = [(f"{SOURCE}/{one.name}", _row(one)) for one in templates] + audit_rows(SOURCE)
+    rows = [(f"{SOURCE}/{one.name}", _row(one)) for one in TEMPLATES] + audit_rows(SOURCE)
     return distinct_examples(lambda chance: chance.choice(rows), SOURCE, count, rng)
 
 

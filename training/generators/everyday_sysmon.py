@@ -54,7 +54,7 @@ print-host process: * | «C:\Windows\splwow64.exe ‹pid›¦C:\Windows\system32
 person-shell process: * | «"C:\Windows\system32\cmd.exe"¦"C:\Windows\system32\NOTEPAD.EXE" ‹odd›\‹name›.txt¦"C:\Windows\system32\taskmgr.exe" /4¦"C:\Windows\system32\mstsc.exe"¦"C:\Windows\system32\rundll32.exe" C:\Windows\system32\shell32.dll,OpenAs_RunDLL C:\Users\‹user›\Downloads\‹name›.dat¦rundll32.exe shell32.dll,Control_RunDLL "C:\Windows\System32\«ncpa¦main¦mmsys¦powercfg».cpl",» | C:\Windows\explorer.exe
 person-app-child process: * | «"‹pf›\‹Word›\crashpad_handler.exe" --no-rate-limit "--database=C:\Users\‹user›\AppData\Roaming\‹Word›\Crashpad" --url=https://‹word›.ingest.sentry.io/‹pid›¦"‹pf›\‹Word›\‹name›.exe" --type=renderer --no-sandbox» | ‹app›
 odd-place-app process: * | «"‹odd›\‹name›.exe" --version¦‹name›.exe /S¦"‹odd›\‹Word›Setup.exe" /quiet /log ‹odd›\‹name›.log»
-bare-system bare: ‹sys›
+bare-system bare: ‹sys› | ‹s32›\«services¦svchost¦wininit¦smss».exe
 bare-svchost bare: ‹svchost› | ‹s32›\services.exe
 bare-hosts bare: ‹s32›\«conhost¦dllhost¦taskhostw¦backgroundTaskHost¦RuntimeBroker¦SearchProtocolHost¦SearchFilterHost¦audiodg¦consent¦WerFault¦smartscreen¦ctfmon¦sihost¦fontdrvhost¦LogonUI¦dwm».exe
 bare-maintenance bare: ‹s32›\«usoclient¦MusNotification¦CompatTelRunner¦DeviceCensus¦defrag¦cleanmgr¦wuauclt¦SIHClient¦sppsvc¦slui¦MpSigStub¦wermgr¦gpupdate¦gpscript¦taskeng¦sdiagnhost¦mobsync¦rdpclip¦PickerHost».exe

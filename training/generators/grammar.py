@@ -173,6 +173,28 @@ def _encoded(rng: random.Random) -> str:
     return base64.b64encode(script.encode("utf-16-le")).decode()
 
 
+def _encoded_job(rng: random.Random) -> str:
+    """An ordinary script as `-EncodedCommand` takes it."""
+    name, server = rng.choice(WORDS).title(), _server(rng)
+    script = rng.choice(
+        (
+            f"Get-Service -Name {name}* | Where-Object Status -ne 'Running' | Start-Service",
+            "$ProgressPreference='SilentlyContinue'; Get-Volume | Select-Object DriveLetter,SizeRemaining | ConvertTo-Json",
+            '&chcp.com 65001 > $null\n$exec_wrapper_str = $input | Out-String\n$split_parts = $exec_wrapper_str.Split(@("`0`0`0`0"), 2, [StringSplitOptions]::RemoveEmptyEntries)',
+            f"(Get-Item 'C:\\Program Files\\{name}\\{name}.exe').VersionInfo.ProductVersion",
+            f"Set-Content -Path C:\\ProgramData\\{name}\\config.json -Value (@{{ server = '{server}' }} | ConvertTo-Json)",
+            f"Install-WindowsFeature {rng.choice(('Web-Server', 'NET-Framework-Core', 'RSAT-AD-PowerShell'))} -IncludeManagementTools",
+            f"if (Test-Path 'D:\\{name}') {{ Get-ChildItem 'D:\\{name}' -Filter *.log | Remove-Item -Force }}",
+            f"Import-Module WebAdministration; Restart-WebAppPool -Name '{name}'",
+            f"Start-Process msiexec.exe -ArgumentList '/i \\\\{server}\\deploy\\{name}.msi /qn' -Wait; exit $LASTEXITCODE",
+            "$s = Get-Counter '\\Processor(_Total)\\% Processor Time'; Write-Output $s.CounterSamples[0].CookedValue",
+            f"[Environment]::SetEnvironmentVariable('{name.upper()}_HOME', 'C:\\{name}', 'Machine')",
+            f"Restart-Computer -Force -Timeout {rng.randrange(30, 600)}",
+        )
+    )
+    return base64.b64encode(script.encode("utf-16-le")).decode()
+
+
 SLOTS: dict[str, str | Drawer] = {
     "hklm": "«HKLM¦HKLM¦HKLM¦hklm¦HKEY_LOCAL_MACHINE¦HKey_Local_Machine»",
     "file": _file,
@@ -196,6 +218,7 @@ SLOTS: dict[str, str | Drawer] = {
     "n": lambda rng: str(rng.randrange(1, 60)),
     "pid": lambda rng: str(rng.randrange(100, 9000)),
     "enc": _encoded,
+    "enc_job": _encoded_job,
     "port": lambda rng: str(
         rng.choice((22, 53, 80, 135, 139, 389, 443, 445, 1433, 3306, 3389, 5432, 5985, 8080, 8443, 9200))
     ),
