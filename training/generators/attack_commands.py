@@ -17,6 +17,8 @@ from training.generators.attack_lines_execution import EXECUTION_LINES
 from training.generators.attack_lines_more_access import LOOKING_LINES
 from training.generators.attack_lines_more_evasion import HIDING_LINES
 from training.generators.attack_lines_more_persistence import PERSISTENCE_LINES
+from training.generators.attack_lines_rare_access import RARE_ACCESS_LINES
+from training.generators.attack_lines_rare_hosts import RARE_HOST_LINES
 from training.generators.attack_linux import LINUX_LINES
 from training.generators.evasion import evade
 from training.generators.event_rows import Row, distinct_examples
@@ -116,6 +118,8 @@ _THEMES = (
     LOOKING_LINES,
     PERSISTENCE_LINES,
     BARE_LINES,
+    RARE_ACCESS_LINES,
+    RARE_HOST_LINES,
 )
 # With the files of more lines, a file a theme; a command that is told apart by its words is a group of its own.
 TEMPLATES = tuple(part for theme in _THEMES for one in theme for part in split_alternatives(one))
