@@ -85,7 +85,7 @@ EVENT_TEMPLATES: tuple[EventTemplate, ...] = (
     EventTemplate(
         "hive-file-smb",
         _SAM,
-        _file(f"\\\\‹server›\\«c$¦admin$¦share»\\{_HIVE_FILES}", "C:\\Windows\\System32\\reg.exe"),
+        _file("\\\\‹server›\\«c$¦admin$¦share»\\«sam¦SAM».«save¦hiv¦hive¦bak»", "C:\\Windows\\System32\\reg.exe"),
     ),
     EventTemplate(
         "remote-hive-temp",

@@ -40,6 +40,7 @@ from training.generators.event_rows import (
 )
 from training.generators.everyday_channel_logs import CHANNEL_LOG_TEMPLATES
 from training.generators.everyday_desktops import DESKTOP_TEMPLATES
+from training.generators.everyday_enterprise_logs import ENTERPRISE_LOG_TEMPLATES
 from training.generators.everyday_guards import GUARD_TEMPLATES
 from training.generators.everyday_hosts import HOST_TEMPLATES
 from training.generators.everyday_logs import LOG_TEMPLATES
@@ -59,6 +60,7 @@ from training.generators.everyday_places import (
     SYSTEM,
     VENDOR_TASK,
 )
+from training.generators.everyday_products import PRODUCT_TEMPLATES
 from training.generators.everyday_security import SECURITY_TEMPLATES
 from training.generators.everyday_server_logs import SERVER_LOG_TEMPLATES
 from training.generators.everyday_software_logs import SOFTWARE_LOG_TEMPLATES
@@ -516,6 +518,8 @@ EVERYDAY_TEMPLATES = (
     *UPKEEP_TEMPLATES,
     *MODULE_TEMPLATES,
     *DESKTOP_TEMPLATES,
+    *PRODUCT_TEMPLATES,
+    *ENTERPRISE_LOG_TEMPLATES,
 )
 
 
