@@ -20,6 +20,8 @@ from training.generators.attack_lateral import LATERAL_EVENTS
 from training.generators.attack_linux_events import linux_rows
 from training.generators.attack_logs import LOG_EVENTS
 from training.generators.attack_persistence import PERSISTENCE_EVENTS
+from training.generators.attack_rare_events import RARE_EVENTS
+from training.generators.attack_rare_traces import RARE_TRACES
 from training.generators.attack_registry import REGISTRY_EVENTS
 from training.generators.attack_traces import TRACE_EVENTS
 from training.generators.event_rows import (
@@ -794,6 +796,8 @@ THEMES = (
     + TRACE_EVENTS
     + CHAIN_EVENTS
     + LOG_EVENTS
+    + RARE_EVENTS
+    + RARE_TRACES
 )
 TEMPLATES = tuple(
     one._replace(tells=_TELLS.get(one.name, "")) for one in ATTACK_TEMPLATES + NEAR_MISS_TEMPLATES + THEMES
