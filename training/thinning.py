@@ -30,7 +30,7 @@ class Thinning:
         ids, is_text = batch.input_ids.numpy(), batch.attention_mask.numpy().astype(bool)
         is_inner = np.zeros_like(is_text)
         is_inner[:, 1:-1] = is_text[:, 2:]
-        fields = np.cumsum(np.isin(ids, self.separators), axis=1)  # (B, L): number of the token's field
+        fields = np.cumsum(np.isin(ids, self.separators), axis=1, dtype=np.int64)  # (B, L): number of the token's field
         is_dropped = rng.random(ids.shape) < self._shares(self.token_share, len(ids), rng)
         is_field_dropped = rng.random((len(ids), int(fields.max()) + 1)) < self._shares(self.field_share, len(ids), rng)
         is_field_dropped[:, 0] = False
