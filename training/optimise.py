@@ -6,6 +6,7 @@ import json
 import logging
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -40,6 +41,7 @@ class Plan:
     warmup_share: float
     seed: int
     check_every: int = 0  # steps between calls of `check`
+    average_from: float = 1.0  # share of the budget after which the weights of all steps are averaged; 1: never
 
     def progress(self, step: int, seconds: float) -> float:
         """How much of the budget is used, 0..1. With `steps` given, time does not steer the learning rate."""
@@ -65,14 +67,15 @@ def optimise(
     accelerator: Accelerator,
     check: Callable[[int], tuple[dict[str, float], bool]] | None = None,
 ) -> dict[str, Any]:
-    """Train in place; goes on from the folder's checkpoint if there is one.
+    """Train in place; goes on from the folder's checkpoint if there is one. Ends with the average, where one is taken.
 
     batches(skip): the stream of batches from position `skip` on. check(step): figures to log, and whether to stop.
     """
     optimizer = torch.optim.AdamW(
         _parameter_groups(model, plan.weight_decay), lr=0.0, betas=(0.9, 0.98), eps=1e-6, fused=True
     )
-    step, seconds, tokens = _restore(folder, model, optimizer, accelerator)
+    average = _Average(model)
+    step, seconds, tokens = _restore(folder, model, optimizer, average, accelerator)
     prepared, optimizer = accelerator.prepare(model, optimizer)
     stream = batches(step)
     last = saved = time.monotonic()
@@ -91,6 +94,8 @@ def optimise(
         optimizer.step()
         optimizer.zero_grad()
         step += 1
+        if plan.progress(step, seconds) > plan.average_from:
+            average.add()
         tokens += int(batch.attention_mask.sum()) * accelerator.num_processes
         seconds, last = _agree(seconds + time.monotonic() - last, accelerator), time.monotonic()
         bar.update()
@@ -100,13 +105,15 @@ def optimise(
             bar.set_postfix(rates)
             _write_log(folder, accelerator, {"step": step, "seconds": round(seconds, 1), "loss": loss.item()} | rates)
         if check and plan.check_every and (step % plan.check_every == 0 or plan.is_over(step, seconds)):
-            is_stopped = _check(check, step, folder, accelerator)
+            with average.in_place():
+                is_stopped = _check(check, step, folder, accelerator)
             model.train()
             last, saved = time.monotonic(), 0.0  # measuring is not part of the budget
         if accelerator.is_main_process and time.monotonic() - saved > _CHECKPOINT_SECONDS:
-            _save(folder, model, optimizer, step, seconds, tokens)
+            _save(folder, model, optimizer, average, step, seconds, tokens)
             saved = time.monotonic()
     bar.close()
+    average.keep()
     return {"steps": step, "train_seconds": round(seconds), "tokens": tokens, "tokens_per_s": round(tokens / seconds)}
 
 
@@ -124,6 +131,45 @@ def make_accelerator(dtype: str) -> Accelerator:
     is_bf16 = dtype == "bfloat16" or (dtype == "auto" and is_fast)
     AcceleratorState._reset_state()  # an earlier stage of this process may have trained in another type
     return Accelerator(cpu=not has_gpu, mixed_precision="bf16" if is_bf16 else "no")
+
+
+class _Average:
+    """The mean of a model's trained weights over the steps added.
+
+    Source: Izmailov et al., "Averaging Weights Leads to Wider Optima and Better Generalization" (2018).
+    """
+
+    def __init__(self, model: nn.Module) -> None:
+        self._weights = [one for one in model.parameters() if one.requires_grad]
+        self.count = 0
+        self.means: list[torch.Tensor] = []
+
+    def add(self) -> None:
+        """Count the weights as they are now."""
+        self.count += 1
+        if not self.means:
+            self.means = [one.detach().clone() for one in self._weights]
+        else:
+            torch._foreach_lerp_(self.means, [one.detach() for one in self._weights], 1 / self.count)
+
+    @contextmanager
+    def in_place(self) -> Iterator[None]:
+        """The model has its mean weights, if there are any, until the context ends."""
+        own = [one.detach().clone() for one in self._weights] if self.means else []
+        self._put(self.means)
+        try:
+            yield
+        finally:
+            self._put(own)
+
+    def keep(self) -> None:
+        """Give the model its mean weights for good."""
+        self._put(self.means)
+
+    @torch.no_grad()
+    def _put(self, values: list[torch.Tensor]) -> None:
+        for weight, value in zip(self._weights, values, strict=bool(values)):
+            weight.copy_(value)
 
 
 def _parameter_groups(model: nn.Module, weight_decay: float) -> list[dict[str, Any]]:
@@ -163,7 +209,9 @@ def _write_log(folder: Path, accelerator: Accelerator, figures: dict[str, Any]) 
             file.write(json.dumps(figures) + "\n")
 
 
-def _save(folder: Path, model: nn.Module, optimizer: Any, step: int, seconds: float, tokens: int) -> None:
+def _save(
+    folder: Path, model: nn.Module, optimizer: Any, average: _Average, step: int, seconds: float, tokens: int
+) -> None:
     trained = {name: value for name, value in model.named_parameters() if value.requires_grad}
     state = {
         "step": step,
@@ -171,6 +219,8 @@ def _save(folder: Path, model: nn.Module, optimizer: Any, step: int, seconds: fl
         "tokens": tokens,
         "model": {name: value.detach().cpu() for name, value in trained.items()},
         "optimizer": optimizer.state_dict(),
+        "averaged": average.count,
+        "means": [one.cpu() for one in average.means],
     }
     unfinished = folder / (CHECKPOINT + ".new")
     torch.save(state, unfinished)
@@ -178,7 +228,7 @@ def _save(folder: Path, model: nn.Module, optimizer: Any, step: int, seconds: fl
 
 
 def _restore(
-    folder: Path, model: nn.Module, optimizer: torch.optim.Optimizer, accelerator: Accelerator
+    folder: Path, model: nn.Module, optimizer: torch.optim.Optimizer, average: _Average, accelerator: Accelerator
 ) -> tuple[int, float, int]:
     """Step, seconds and tokens of the checkpoint; the log is cut back to it."""
     path = folder / CHECKPOINT
@@ -192,6 +242,8 @@ def _restore(
             for name, value in state["model"].items():
                 parameters[name].copy_(value)
         optimizer.load_state_dict(state["optimizer"])
+        average.count = state["averaged"]
+        average.means = [one.to(accelerator.device) for one in state["means"]]
         kept = [row for row in read_log(folder) if row["step"] <= step]
         _log.info("stage=%s resumed_at_step=%d", folder.name, step)
     if accelerator.is_main_process:

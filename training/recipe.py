@@ -94,6 +94,7 @@ class FinetuneRule:
     learning_rate: float = 5e-4
     weight_decay: float = 0.01
     warmup_share: float = 0.05
+    average_from: float = 1.0  # share of the budget after which the weights of all steps are averaged; 1: never
     label_smoothing: float = 0.0
     token_dropout: float = 0.0  # mean share of a text's tokens left out at random: no single word may decide
     field_dropout: float = 0.0  # the same for the fields after the first: nor may what an event is wrapped into

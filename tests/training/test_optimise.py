@@ -37,10 +37,18 @@ def _loss(model: nn.Module, batch: Batch, _step: int) -> torch.Tensor:
     return nn.functional.cross_entropy(logits.flatten(0, 1), batch.input_ids[:, 1:].flatten())
 
 
-def _train(folder: Path, steps: int, check_every: int = 0, check: object = None) -> _Bag:
+def _train(
+    folder: Path,
+    steps: int,
+    check_every: int = 0,
+    check: object = None,
+    average_from: float = 1.0,
+    model: object = None,
+) -> _Bag:
     folder.mkdir(exist_ok=True)
-    model = _Bag()
-    plan = Plan(steps, 5.0, 0.05, 0.01, 0.1, seed=1, check_every=check_every)
+    model = model or _Bag()
+    assert isinstance(model, _Bag)
+    plan = Plan(steps, 5.0, 0.05, 0.01, 0.1, seed=1, check_every=check_every, average_from=average_from)
     optimise(model, _batches, _loss, plan, folder, make_accelerator("float32"), check)  # type: ignore[arg-type]
     return model
 
@@ -51,7 +59,8 @@ def test_it_learns_and_logs(tmp_path: Path) -> None:
     assert losses[-1] < losses[0] / 2
 
 
-def test_a_stopped_run_ends_where_an_unbroken_one_does(tmp_path: Path) -> None:
+@pytest.mark.parametrize("average_from", [1.0, 0.5])
+def test_a_stopped_run_ends_where_an_unbroken_one_does(tmp_path: Path, average_from: float) -> None:
     class Stop(Exception):
         pass
 
@@ -60,15 +69,32 @@ def test_a_stopped_run_ends_where_an_unbroken_one_does(tmp_path: Path) -> None:
             raise Stop
         return {"quality": 1.0}, False
 
-    whole = _train(tmp_path / "whole", 80, 30, lambda _step: ({"quality": 1.0}, False))
+    whole = _train(tmp_path / "whole", 80, 30, lambda _step: ({"quality": 1.0}, False), average_from)
     with pytest.raises(Stop):
-        _train(tmp_path / "broken", 80, 30, stop_at_60)
+        _train(tmp_path / "broken", 80, 30, stop_at_60, average_from)
     assert (tmp_path / "broken" / CHECKPOINT).is_file()
-    resumed = _train(tmp_path / "broken", 80, 30, lambda _step: ({"quality": 1.0}, False))
+    resumed = _train(tmp_path / "broken", 80, 30, lambda _step: ({"quality": 1.0}, False), average_from)
     for expected, got in zip(whole.parameters(), resumed.parameters(), strict=True):
         assert torch.equal(expected, got)
     steps = [[row["step"] for row in read_log(tmp_path / name)] for name in ("whole", "broken")]
     assert steps[0] == steps[1]
+
+
+def test_the_weights_end_and_are_measured_as_the_mean_of_the_last_steps(tmp_path: Path) -> None:
+    model, seen = _Bag(), []
+
+    def remember(_step: int) -> tuple[dict[str, float], bool]:
+        seen.append(model.out.bias.detach().clone())
+        return {"quality": 1.0}, False
+
+    _train(tmp_path / "plain", 10, 1, remember, model=model)
+    plain = torch.stack(seen)
+    model = _Bag()
+    seen.clear()
+    _train(tmp_path / "averaged", 10, 1, remember, average_from=0.6, model=model)
+    assert torch.equal(torch.stack(seen[:6]), plain[:6])
+    torch.testing.assert_close(seen[-1], plain[6:].mean(0))
+    torch.testing.assert_close(model.out.bias.detach(), plain[6:].mean(0))
 
 
 def test_check_can_stop_it(tmp_path: Path) -> None:

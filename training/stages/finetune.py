@@ -85,7 +85,14 @@ def train(job: Job) -> None:
         loss = warm_start(model, rounds, loss_of_logits, rule.warm_start_steps)
         _log.info("warm_start_loss=%.3f", loss)
     plan = Plan(
-        rule.steps, rule.minutes, rule.learning_rate, rule.weight_decay, rule.warmup_share, seed, rule.eval_every
+        rule.steps,
+        rule.minutes,
+        rule.learning_rate,
+        rule.weight_decay,
+        rule.warmup_share,
+        seed,
+        rule.eval_every,
+        rule.average_from,
     )
     validation = Validation(job, labels, model, accelerator.device)
     figures = optimise(model, batches, loss_of, plan, job.folder, accelerator, validation.check)
