@@ -1,4 +1,7 @@
-"""Fit the temperature, and the threshold for the recipe's false-alarm budget, on a split of its own."""
+"""Fit the temperature on a split of its own, and the threshold for the recipe's false-alarm budget.
+
+The threshold rests on the recorded ordinary events of the validation split too: there are never enough of them.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,8 @@ from transformers import DebertaV2ForSequenceClassification
 from model_server.calibration import BENIGN_INDEX, Calibration
 from model_server.release import write_calibration
 
-from ..dataset import read_labels, read_split
+from ..dataset import Row, read_labels, read_split
+from ..example import BENIGN
 from ..inference import compute_logits, event_scores, flatten_windows, read_truth
 from ..metrics import Truth, calibration_error, decide, recall_at_false_alarms, reliability, tail_threshold
 from ..sliced_attention import compute_first_token, slice_attention
@@ -27,23 +31,30 @@ def run(job: Job) -> dict[str, Any]:
     """Write calibration.json."""
     labels = read_labels(job.of("dataset"))
     rows = read_split(job.of("dataset"), "calibration")
+    others = [row for row in read_split(job.of("dataset"), "validation") if _is_background(row)]
     truth, windows = read_truth(rows, labels), flatten_windows(rows)
     model = DebertaV2ForSequenceClassification.from_pretrained(str(job.of("merge") / "model"))
     compute_first_token(slice_attention(model))
     torch.manual_seed(0)
-    tokens = tokenize_texts(windows.texts, job.of("tokenizer"), job.recipe.max_length)
-    logits = compute_logits(model, tokens)
+
+    def logits_of(texts: list[str]) -> np.ndarray:
+        return compute_logits(model, tokenize_texts(texts, job.of("tokenizer"), job.recipe.max_length))
+
+    logits = logits_of(windows.texts)
     temperature = fit_temperature(logits, windows.counts, truth)
     scores = event_scores(logits, windows.counts, temperature)
     is_benign = truth.labels == BENIGN_INDEX
-    is_background = is_benign & np.array([row.example.source in BACKGROUND for row in rows], dtype=bool)
-    if not is_background.any():  # a recipe of generators alone
-        is_background = is_benign
-    alarm_scores = decide(scores, 0.0).alarm_scores
-    threshold = max(MIN_THRESHOLD, tail_threshold(alarm_scores[is_background], job.recipe.false_alarm_budget))
+    background = decide(scores, 0.0).alarm_scores[[_is_background(row) for row in rows]]
+    if others:
+        flat = flatten_windows(others)
+        more = decide(event_scores(logits_of(flat.texts), flat.counts, temperature), 0.0).alarm_scores
+        background = np.concatenate((background, more))
+    if not len(background):  # a recipe of generators alone
+        background = decide(scores, 0.0).alarm_scores[is_benign]
+    threshold = max(MIN_THRESHOLD, tail_threshold(background, job.recipe.false_alarm_budget))
     split = {
         "benign": int(is_benign.sum()),
-        "background": int(is_background.sum()),
+        "background": len(background),
         "attack": int((~is_benign).sum()),
     }
     calibration = Calibration("temperature", temperature, threshold, job.recipe.false_alarm_budget, split)
@@ -58,6 +69,10 @@ def run(job: Job) -> dict[str, Any]:
         "recall_at_0.1%": recall_at_false_alarms(truth, verdicts, np.ones(len(rows))),
         **split,
     }
+
+
+def _is_background(row: Row) -> bool:
+    return row.example.label == BENIGN and row.example.source in BACKGROUND
 
 
 def fit_temperature(logits: np.ndarray, counts: np.ndarray, truth: Truth) -> float:
