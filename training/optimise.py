@@ -150,7 +150,8 @@ class _Average:
         if not self.means:
             self.means = [one.detach().clone() for one in self._weights]
         else:
-            torch._foreach_lerp_(self.means, [one.detach() for one in self._weights], 1 / self.count)
+for mean, weight in zip(self.means, self._weights, strict=True):
+                mean.lerp_(weight.detach(), 1 / self.count)
 
     @contextmanager
     def in_place(self) -> Iterator[None]:
