@@ -150,7 +150,7 @@ class _Average:
         if not self.means:
             self.means = [one.detach().clone() for one in self._weights]
         else:
-for mean, weight in zip(self.means, self._weights, strict=True):
+            for mean, weight in zip(self.means, self._weights, strict=True):
                 mean.lerp_(weight.detach(), 1 / self.count)
 
     @contextmanager
