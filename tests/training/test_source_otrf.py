@@ -14,7 +14,7 @@ from mitre_core.errors import EventError
 from training.example import Example
 from training.sources import SOURCES, SourceLog
 from training.sources.otrf_indicators import INDICATORS
-from training.sources.otrf_noise import is_echo, names_attack
+from training.sources.otrf_noise import asks_about_host, is_echo, names_attack
 from training.sources.otrf_recording import flatten_event
 
 SYSMON = "Microsoft-Windows-Sysmon/Operational"
@@ -207,3 +207,29 @@ def test_background_that_names_the_attack_is_left_out(data: Path):
 def test_remote_administration_of_a_recording_is_no_background():
     assert names_attack({"eventid": "5145", "relativetargetname": "svcctl"})
     assert not names_attack({"eventid": "5145", "relativetargetname": "srvsvc"})
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("C:\\Windows\\system32\\cmd.exe /c route print >> config\\envinfo.txt", True),
+        ("arp -a", True),
+        ("ipconfig /all", True),
+        ("netsh advfirewall firewall show rule name=all verbose", True),
+        ("ipconfig /renew", False),
+        ("net use Z: \\\\files\\team", True),
+        ("C:\\Windows\\System32\\svchost.exe -k netsvcs", False),
+    ],
+)
+def test_discovery_of_a_host_is_no_background_whoever_asks(line: str, expected: bool):
+    assert asks_about_host({"eventid": "1", "commandline": line}) is expected
+    assert not asks_about_host({"eventid": "13", "commandline": line})
+
+
+def test_the_event_log_switched_off_in_the_registry_is_an_attack():
+    key = "HKLM\\System\\CurrentControlSet\\Services\\EventLog\\Start"
+    indicator = next(one for one in INDICATORS if one.shows({"targetobject": key, "details": "DWORD (0x00000004)"}))
+    assert indicator.technique == "T1685.001"
+    by_audit = {"objectname": key.removesuffix("\\Start"), "objectvaluename": "Start", "newvalue": "4"}
+    assert indicator.shows(by_audit)
+    assert not indicator.shows({"targetobject": key, "details": "DWORD (0x00000002)"})

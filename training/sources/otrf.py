@@ -19,7 +19,7 @@ from ..source_log import SourceLog
 from ..yaml_files import read_yaml_files
 from .otrf_indicators import INDICATORS, reads_lsass_daily
 from .otrf_lineage import Lineage, trace_attack
-from .otrf_noise import is_echo, names_attack
+from .otrf_noise import asks_about_host, is_echo, names_attack
 from .otrf_recording import Fields, read_recording
 from .source import Source
 
@@ -119,7 +119,8 @@ class Judge:
                 related = [each for each in techniques if is_related(each, wanted)]
                 if related:
                     return max([wanted, *related], key=len)
-        return _AMBIGUOUS if hits or is_near or names_attack(lower) else BENIGN
+        is_doubtful = hits or is_near or names_attack(lower) or asks_about_host(lower)
+        return _AMBIGUOUS if is_doubtful else BENIGN
 
 
 def _read_one(

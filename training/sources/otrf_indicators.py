@@ -163,6 +163,13 @@ def clears_log(fields: Fields) -> bool:
     return (fields.get("eventid"), channel) in (("1102", "security"), ("104", "system"))
 
 
+def disables_event_log(fields: Fields) -> bool:
+    """The start type of the event log's service set to 4, disabled."""
+    key = fields.get("targetobject") or fields.get("objectname", "") + "\\" + fields.get("objectvaluename", "")
+    value = fields.get("details") or fields.get("newvalue", "")
+    return key.lower().endswith("\\services\\eventlog\\start") and value.strip().lower() in ("4", "dword (0x00000004)")
+
+
 def injects_into_other(fields: Fields) -> bool:
     """A thread started in another process, from memory that belongs to no file."""
     if fields.get("eventid") != "8" or _SYSTEM_READERS.search(fields.get("sourceimage", "")):
@@ -200,6 +207,7 @@ INDICATORS = (
     Indicator("T1550.003", _has(r"rubeus(?:\.exe)?\b.*\b(?:asktgt|ptt)|kerberos::ptt"), True),
     Indicator("T1550.002", _has(r"sekurlsa::pth"), True),
     Indicator("T1685.005", clears_log, True),
+    Indicator("T1685.001", disables_event_log, True),
     Indicator("T1505.003", writes_web_shell, True),
     Indicator("T1574.001", hijacks_library, True),
     Indicator("T1134.001", installs_getsystem_service, True),

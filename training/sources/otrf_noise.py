@@ -24,6 +24,15 @@ _ATTACK_NAMES = re.compile(
 _REMOTE_PIPES = frozenset(("svcctl", "samr", "winreg", "atsvc"))
 
 
+# Discovery is a technique whoever asks: Windows' own gatherNetworkInfo.vbs, an installer, an administrator.
+_ASKS = re.compile(
+    r"\b(?:route(?:\.exe)?\s+print|arp(?:\.exe)?\s+-a|systeminfo|tasklist|ipconfig(?:\.exe)?\s+/(?:all|displaydns)|"
+    r"netsh(?:\.exe)?\s.*\bshow\b|gpresult|nbtstat|whoami|quser|qwinsta|nltest|netstat|"
+    r"net1?(?:\.exe)?\s+(?:view|users?|group|localgroup|share|use|sess\w*|start|config|accounts))\b",
+    re.I,
+)
+
+
 def is_echo(fields: Fields) -> bool:
     """A record that shows no action of its own: a script's set-up or output, or a process nobody knows."""
     if fields.get("eventid") in ("4103", "800"):
@@ -37,3 +46,8 @@ def names_attack(fields: Fields) -> bool:
     if fields.get("eventid") == "5145" and fields.get("relativetargetname", "").lower() in _REMOTE_PIPES:
         return True
     return any(_ATTACK_NAMES.search(value) for value in fields.values())
+
+
+def asks_about_host(fields: Fields) -> bool:
+    """Whether a process is started for what commands elsewhere are labelled discovery for."""
+    return fields.get("eventid") in ("1", "4688") and _ASKS.search(fields.get("commandline", "")) is not None
