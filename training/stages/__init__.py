@@ -57,7 +57,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("merge", "fold the adapter into the base and check that nothing changed", ("pretrain", "finetune"), ()),
     Stage(
         "calibrate",
-        "fit the temperature and the threshold on a split of its own",
+        "fit the temperature and the threshold on held-out events",
         ("dataset", "tokenizer", "merge"),
         ("false_alarm_budget", "max_length"),
     ),
