@@ -53,7 +53,7 @@ def describe_threshold(report: Mapping[str, Any]) -> str:
     calibration = report["calibration"]
     return (
         f"Threshold {calibration['threshold']:.3f}, set for a budget of {10_000 * calibration['false_alarm_budget']:g} "
-        "false alarms in 10,000 ordinary events on events held out for it. Events of real systems are recorded ones; the "
+        "false alarms in 10,000 held-out ordinary events. Events of real systems are recorded ones; the "
         "other ordinary events are everyday commands, and near misses written to be mistaken for an attack."
     )
 
