@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from training.generators.grammar import Template
 
-# `technique name: command`. The command tells the label, whatever stands around it.
+# `technique name: command`, or `- name: command` for a near miss. The command tells the label, whatever stands around it.
 _WINDOWS = r"""
 T1087.001 net-users: «net¦net.exe¦net1» «user¦users»
 T1087.001 net-user-one: «net¦net1» user «administrator¦Administrator¦guest¦DefaultAccount¦‹first›»
@@ -58,6 +58,54 @@ T1685.005 log-clear: wevtutil«¦.exe» «cl¦clear-log» «System¦Security¦Ap
 T1489 net-stop: net stop «MSSQLSERVER¦MSSQL$SQLEXPRESS¦SQLWriter¦VeeamBackupSvc¦MSExchangeIS¦vmms»« /y¦»
 T1486 cipher: cipher /e /s:«C:\Users¦D:\»
 T1033 user-name: echo %«USERNAME¦USERDOMAIN%\%USERNAME»%
+- net-user-help: «net¦net1¦net.exe» «user¦users» /«?¦help»
+- net-help: net help «user¦localgroup¦view¦accounts¦use¦session»
+- net-use-own: net use «H:¦P:¦Z:» «/delete¦/delete /y¦\\‹server›\home$\‹user› /persistent:yes»
+- net-start-own: «net¦net.exe» «start¦stop» «spooler¦W3SVC¦wuauserv¦"Print Spooler"¦BITS¦TermService»
+- net-accounts-own: net accounts /«maxpwage:90¦minpwlen:12¦lockoutthreshold:5»
+- net-config-own: net config server /«autodisconnect:30¦srvcomment:"‹Word›"¦hidden:no»
+- net-time-set: net time \\‹server› /set /yes
+- net-computer: «dsadd computer "CN=‹server›,OU=‹Word›,DC=‹word›,DC=com"¦netdom join %COMPUTERNAME% /domain:‹fqdn›»
+- net-send: msg «*¦‹user›» /time:60 "‹Word› ‹word› at 18:00"
+- ipconfig-own: «ipconfig¦ipconfig.exe» /«flushdns¦renew¦release¦registerdns¦setclassid Ethernet»
+- route-own: route «add ‹ip› mask 255.255.255.0 ‹ip›¦delete ‹ip›¦-p add ‹ip› mask 255.255.0.0 ‹ip› metric ‹n›»
+- arp-own: arp -«s ‹ip› 00-aa-00-62-c6-09¦d ‹ip›¦d *»
+- nbtstat-own: nbtstat -«R¦RR»
+- netstat-help: netstat -«e¦s -p tcp¦/?»
+- netsh-own: netsh «winsock reset¦int ip reset¦interface set interface "Ethernet" enable¦interface ip set dns "Ethernet" static ‹ip›¦http add urlacl url=http://+:‹port›/ user=‹user›»
+- ping-own: ping -«n ‹n› ‹server›¦a ‹server›¦t ‹server›¦n 5 127.0.0.1»
+- nslookup-own: nslookup «‹server›¦‹server›.‹fqdn›»
+- whoami-help: whoami /?
+- systeminfo-help: systeminfo /?
+- wmic-own: wmic «os get lastbootuptime¦datafile where name='C:\\‹name›.exe' get version¦printer where default=true get name¦volume get label,freespace¦alias list brief¦cpu get loadpercentage»
+- wmic-uninstall: wmic product where name="‹Word› ‹word›" call uninstall /nointeractive
+- tasklist-own: tasklist /fi "«imagename eq ‹word›.exe¦pid eq ‹pid›¦status eq not responding»"
+- taskkill-own: taskkill /«im ‹word›.exe¦f /im ‹word›.exe¦pid ‹pid›»
+- sc-own: sc«¦.exe» «start ‹name›¦stop ‹name›¦query ‹name›¦qc ‹name›¦queryex ‹name›¦qfailure ‹name›»
+- w32tm-own: w32tm /«resync¦resync /rediscover¦config /update¦query /status¦query /source»
+- dir-own: dir «‹dir›\*.log¦*.txt¦/od ‹dir›\‹word›¦%TEMP%\‹word›*»
+- tree-help: tree /?
+- reg-own: reg query «HKCU\Software\‹Word›¦"HKLM\SOFTWARE\‹Word›\‹Word›" /v Version¦HKLM\SOFTWARE\‹Word› /v InstallDir»
+- reg-add-own: reg add HKCU\Software\‹Word› /v «‹Word›¦Theme¦LastRun» /t REG_«SZ¦DWORD» /d ‹n› /f
+- gpupdate-own: «gpupdate¦gpupdate.exe» /«force¦target:user¦wait:0»
+- klist-own: klist «purge¦get krbtgt/‹fqdn›»
+- driver-own: pnputil /«add-driver ‹dir›\‹name›.inf /install¦scan-devices¦restart-device "PCI\VEN_‹pid›"»
+- code-page-set: chcp «65001¦437¦850¦1252»« > nul¦»
+- shadows-own: vssadmin «list writers¦list providers¦list volumes¦resize shadowstorage /for=D: /on=D: /maxsize=10%»
+- recovery-own: bcdedit«¦.exe» «/set {default} recoveryenabled yes¦/deletevalue {current} safeboot¦/timeout 10¦/export ‹dir›\bcd.bak¦/set {default} bootstatuspolicy displayallfailures»
+- wbadmin-own: wbadmin «get status¦get versions¦get disks¦start backup -quiet¦delete backup -keepVersions:‹n› -quiet»
+- wevtutil-own: wevtutil«¦.exe» «gl Security¦gli Application¦el¦sl Security /ms:‹pid›000¦im ‹name›.man¦set-log System /rt:true»
+- cipher-own: cipher «/w:D:\¦/c ‹file›¦/y¦/u /n»
+- echo-own: echo «%DATE% %TIME%¦%~dp0¦‹Word› done¦off¦.¦%ERRORLEVEL%¦%PATH%¦%TEMP%»
+- hostname-own: «ver¦cls¦date /t¦time /t¦vol¦title ‹Word›¦exit 0¦rem ‹word›¦set ‹Word›=‹n›¦timeout /t 10 /nobreak»
+- quser-own: «logoff ‹n› /server:‹server›¦tscon ‹n›¦tsdiscon¦reset session ‹n›»
+- copy-own: copy /y «‹dir›\‹name›.log ‹dir›\old¦\\‹server›\‹project›\‹name›.xlsx D:\‹Word›»
+- type-own: type «‹dir›\‹name›.log¦readme.txt¦‹name›.ini | more»
+- del-own: del /q «%TEMP%\‹word›*.tmp¦‹dir›\*.bak¦C:\inetpub\‹word›\cache\*»
+- mkdir-own: «mkdir¦md» «‹dir›\‹word›¦D:\‹project›\old»
+- shutdown-own: shutdown /«r /t ‹n›0¦a¦s /t 0¦r /f /t 60 /c "‹Word› update"»
+- powercfg-own: powercfg /«batteryreport¦hibernate off¦setactive scheme_balanced¦requests»
+- defrag-own: «chkdsk C: /scan¦defrag C: /O¦sfc /verifyonly¦dism /online /cleanup-image /checkhealth»
 """
 _LINUX = r"""
 T1033 whoami: «whoami¦id¦/usr/bin/whoami¦/usr/bin/id -a»
@@ -77,6 +125,17 @@ T1007 units: «systemctl list-units --type=service¦service --status-all¦system
 T1518 packages: «dpkg -l¦rpm -qa¦dpkg --get-selections¦apt list --installed»
 T1548.003 sudo-l: sudo -«l¦ll¦nl»
 T1003.008 shadow: cat /etc/shadow
+- date: «date¦uptime¦date -u +%s¦cal¦clear¦tty¦pwd¦true¦locale»
+- own-files: «cat¦less¦tail -n ‹n›» «‹lfile›¦/var/log/‹word›.log¦README.md¦/etc/‹word›.conf¦/etc/fstab¦/etc/motd»
+- own-ls: ls -«l¦lh¦1» «.¦‹ldir›¦src¦build»
+- space: «df -h¦du -sh ‹ldir›¦free -m¦vmstat 1 3¦iostat¦swapon --show»
+- one-process: «ps -p ‹pid› -o comm=¦pgrep ‹word›¦pidof ‹word›¦kill -HUP ‹pid›¦pkill ‹word›¦ps --no-headers -C ‹word›»
+- one-unit: systemctl «status ‹word›¦is-active ‹word›¦restart ‹word›¦daemon-reload¦enable --now ‹word›»
+- one-package: «dpkg -s ‹word›¦rpm -q ‹word›¦apt-get install -y ‹word›¦apt-cache policy ‹word›¦yum -y install ‹word›¦pip show ‹word›»
+- one-address: «ip link set eth0 up¦ip addr add ‹ip›/24 dev eth0¦ping -c ‹n› ‹server›¦dig +short ‹server›.‹fqdn›¦ifup eth0¦hostname -f»
+- one-port: «ss -s¦nc -z ‹server› ‹port›¦lsof ‹lfile›¦curl -fsS http://localhost:‹port›/health¦fuser -v ‹lfile›»
+- one-user: «id ‹user›¦getent passwd ‹user›¦passwd -S ‹user›¦sudo -v¦su - ‹user› -c 'true'¦chage -l ‹user›»
+- one-module: «modinfo ‹word›¦sysctl -p¦nproc¦getconf PAGE_SIZE¦uname -s¦cat /proc/loadavg¦cat /proc/uptime»
 """
 _WINDOWS_COMPANIES = {
     "shell": "‹cmd_c› ‹command›",
@@ -84,6 +143,8 @@ _WINDOWS_COMPANIES = {
     "kept": "‹command›‹kept›",
     "remote": "cmd.exe /Q /c ‹command› ‹share_out›",
 }
+# Output sent to a share is remote execution, and a history switched off is hidden, whatever the command.
+_ATTACKERS_COMPANIES = {"remote", "chained"}
 _LINUX_COMPANIES = {
     "shell": "«sh¦/bin/sh¦bash¦/bin/bash» -c '‹command›'",
     "kept": "‹command› ‹lkept›",
@@ -96,10 +157,13 @@ def _keep_company(rows: str, shell: str, companies: dict[str, str]) -> list[Temp
     found = []
     for row in rows.strip().splitlines():
         head, _, command = row.partition(": ")
-        technique, name = head.split()
+        label, name = head.split()
+        techniques = () if label == "-" else (label,)
         for kind, company in companies.items():
+            if not techniques and kind in _ATTACKERS_COMPANIES:
+                continue
             pattern = company.replace("‹command›", command)
-            found.append(Template(f"bare-{shell}-{name}-{kind}", shell, pattern, (technique,)))
+            found.append(Template(f"bare-{shell}-{name}-{kind}", shell, pattern, techniques))
     return found
 
 
