@@ -82,6 +82,8 @@ def server_config(settings: Settings, app: ASGIApp) -> uvicorn.Config:
         app,
         host=settings.host,
         port=settings.port,
+        # Whatever else is installed: httptools reads a request's head of any length into memory.
+        http="h11",
         log_config=None,
         access_log=False,
         server_header=False,

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -140,6 +142,18 @@ def test_time_is_shared_among_tokens_where_there_are_any(tmp_path: Path) -> None
     ask(open_to_all, token=CLASSIFY + "2", client="search 1")
     assert len(set(clients)) == 4
     assert not any(CLASSIFY in client for client in clients)
+
+
+def test_the_head_of_a_request_is_bounded(server: RunningServer) -> None:
+    host, port = server.url.removeprefix("http://").split(":")
+    sent = 0
+    with socket.create_connection((host, int(port)), timeout=10) as connection:
+        connection.sendall(b"GET /livez HTTP/1.1\r\nHost: localhost\r\nX-Endless: ")
+        with suppress(OSError):  # it closes while we still send
+            while sent < 4 << 20:
+                connection.sendall(b"x" * (64 << 10))
+                sent += 64 << 10
+    assert sent < 4 << 20
 
 
 @pytest.mark.parametrize(
