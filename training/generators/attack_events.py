@@ -21,6 +21,7 @@ from training.generators.attack_rare_events import RARE_EVENTS
 from training.generators.attack_rare_traces import RARE_TRACES
 from training.generators.attack_registry import REGISTRY_EVENTS
 from training.generators.attack_traces import TRACE_EVENTS
+from training.generators.attack_usual_events import USUAL_EVENTS
 from training.generators.event_rows import distinct_examples, event_row
 
 SOURCE = "attack-events"
@@ -53,6 +54,7 @@ THEMES = (
     + LOG_EVENTS
     + RARE_EVENTS
     + RARE_TRACES
+    + USUAL_EVENTS
 )
 TEMPLATES = tuple(
     one._replace(tells=_TELLS.get(one.name, "")) for one in ATTACK_TEMPLATES + NEAR_MISS_TEMPLATES + THEMES

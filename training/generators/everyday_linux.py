@@ -8,6 +8,7 @@ from mitre_core.event_text import Event
 from training.example import BENIGN
 from training.forms.scene import draw_scene
 from training.generators.event_rows import Row, draw
+from training.generators.everyday_background import BACKGROUND_RECORDS
 from training.generators.grammar import Template, parse_templates
 
 LINUX_COMMANDS = parse_templates(
@@ -84,7 +85,7 @@ _SUDO_COMMANDS = (
 
 def audit_rows(source: str) -> list[tuple[str, Row]]:
     """Records of auditd and syslog as rows, a group for each type."""
-    return [(f"{source}/{one.name}", line_row(one)) for one in _AUDIT_LINES]
+    return [(f"{source}/{one.name}", line_row(one)) for one in (*_AUDIT_LINES, *BACKGROUND_RECORDS)]
 
 
 def line_row(template: Template) -> Row:

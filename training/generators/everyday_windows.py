@@ -38,6 +38,7 @@ from training.generators.event_rows import (
     ticket,
     touched_key,
 )
+from training.generators.everyday_background import BACKGROUND_TEMPLATES
 from training.generators.everyday_channel_logs import CHANNEL_LOG_TEMPLATES
 from training.generators.everyday_desktops import DESKTOP_TEMPLATES
 from training.generators.everyday_enterprise_logs import ENTERPRISE_LOG_TEMPLATES
@@ -61,6 +62,7 @@ from training.generators.everyday_places import (
     VENDOR_TASK,
 )
 from training.generators.everyday_products import PRODUCT_TEMPLATES
+from training.generators.everyday_programs import PROGRAM_TEMPLATES
 from training.generators.everyday_security import SECURITY_TEMPLATES
 from training.generators.everyday_server_logs import SERVER_LOG_TEMPLATES
 from training.generators.everyday_software_logs import SOFTWARE_LOG_TEMPLATES
@@ -519,7 +521,9 @@ EVERYDAY_TEMPLATES = (
     *MODULE_TEMPLATES,
     *DESKTOP_TEMPLATES,
     *PRODUCT_TEMPLATES,
+    *PROGRAM_TEMPLATES,
     *ENTERPRISE_LOG_TEMPLATES,
+    *BACKGROUND_TEMPLATES,
 )
 
 
