@@ -53,7 +53,7 @@ def measure_system(
     return {
         "macro_f1": by_rows(lambda t, v, w: macro_f1(t, v.labels, np.ones(len(w)), label_count)),
         "macro_f1_by_group": by_rows(lambda t, v, w: macro_f1(t, v.labels, w, label_count)),
-        "recall": by_rows(lambda t, v, _: _recall(t, v)),
+        "recall": by_rows(lambda t, v, _: recall(t, v)),
         "recall_at_0.1%": by_rows(lambda t, v, w: recall_at_false_alarms(t, v, np.ones(len(w)))),
         "false_alarms": by_rows(lambda t, v, _: PER * false_alarm_rate(t, v)),
         "false_alarms_recorded": _recorded_alarms(truth, verdicts, slices),
@@ -133,7 +133,7 @@ def confusion_matrix(truth: Truth, verdicts: Verdicts, label_count: int) -> list
     return matrix.tolist()
 
 
-def _recall(truth: Truth, verdicts: Verdicts) -> float:
+def recall(truth: Truth, verdicts: Verdicts) -> float:
     is_attack = truth.labels != BENIGN_INDEX
     is_right = settle(truth, verdicts.labels) == verdicts.labels
     return float(is_right[is_attack].mean()) if is_attack.any() else float("nan")

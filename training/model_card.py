@@ -49,7 +49,8 @@ False alarms in 10,000 ordinary events; {threshold}
 
 {labels}
 
-Expected calibration error {calibration_error:.3f}; behaviour claims that hold: {behaviour:.1%} of {cases}. Figures by
+Expected calibration error {calibration_error:.3f}; behaviour claims that hold: {behaviour:.1%} of {cases}.
+Attacks with a command named right: {as_logged:.1%} as logged, {disguised:.1%} disguised. Figures by
 source, event type and group, plots and baselines stand in `report.html`.
 
 ## Data
@@ -85,5 +86,7 @@ def write_model_card(recipe: Recipe, report: Mapping[str, Any]) -> str:
         calibration_error=report["calibration_error"],
         behaviour=report["behaviour"]["pass_rate"],
         cases=report["behaviour"]["cases"],
+        as_logged=report["evasion"]["as_logged"],
+        disguised=report["evasion"]["disguised"],
         data="\n".join(data),
     )

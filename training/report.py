@@ -27,6 +27,7 @@ _TITLES = {
     "types": "By event type",
     "groups": "By group (the largest)",
     "probes": "Shortcuts",
+    "evasion": "Evasion",
     "behaviour": "Behaviour",
     "latency": "Speed",
 }

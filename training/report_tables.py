@@ -69,6 +69,7 @@ def make_tables(report: Mapping[str, Any]) -> dict[str, Table]:
         "types": _slices("event type", report["by_event_type"][:_MAX_TYPES]),
         "groups": _slices("group", report["by_group"][:_MAX_GROUPS]),
         "probes": _probes(report["probes"]),
+        "evasion": _evasion(report["evasion"]),
         "behaviour": _behaviour(report["behaviour"]),
         "failures": _failures(report["behaviour"]),
         "latency": _latency(report["latency"]),
@@ -197,6 +198,12 @@ def _slices(title: str, rows: Sequence[Mapping[str, Any]]) -> Table:
 def _probes(probes: Mapping[str, Any]) -> Table:
     cells = [[name, f"{row['macro_f1']:.3f}", f"{100 * row['answers_changed']:.1f} %"] for name, row in probes.items()]
     return Table(("texts", "macro-F1", "answers changed"), cells)
+
+
+def _evasion(evasion: Mapping[str, Any]) -> Table:
+    before, after = 100 * evasion["as_logged"], 100 * evasion["disguised"]
+    cells = [[f"{evasion['attacks']:,}", f"{before:.1f} %", f"{after:.1f} %", f"{before - after:.1f} points"]]
+    return Table(("attacks with a command", "named right as logged", "disguised", "fall"), cells)
 
 
 def _behaviour(behaviour: Mapping[str, Any]) -> Table:

@@ -39,6 +39,7 @@ REPORT = {
     "by_event_type": [],
     "by_group": [],
     "probes": {"as they are": {"macro_f1": 0.5, "answers_changed": 0.0}},
+    "evasion": {"attacks": 1200, "as_logged": 0.61, "disguised": 0.585},
     "behaviour": {"kinds": {"must_be": {"cases": 4, "passed": 3}}, "failures": []},
     "latency": {"p50_ms": 1.0, "p99_ms": 2.0, "events_per_s": 3000.0},
 }
@@ -60,6 +61,10 @@ def test_false_alarms_are_told_by_event_by_volume_and_over_event_types() -> None
     table = make_tables(REPORT)["false_alarms"]
     assert table.head == ("system", "by event", "by volume", "averaged over event types", "on events of real systems")
     assert table.rows[1] == ["Sigma rules", "900.0\n899.9 - 900.1", "900.0", "nan", "0 of 900\nat most 33.2"]
+
+
+def test_what_evasion_costs_is_told_in_points() -> None:
+    assert make_tables(REPORT)["evasion"].rows == [["1,200", "61.0 %", "58.5 %", "2.5 points"]]
 
 
 def test_the_pairs_confused_most_come_first_and_alarms_stand_apart() -> None:

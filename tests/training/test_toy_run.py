@@ -178,6 +178,7 @@ def test_the_report_and_the_card_state_the_same_figure(release: Path) -> None:
     assert figure in card
     assert "| averaged over event types |" in card
     assert report["test"]["events"] > 20
+    assert report["evasion"]["attacks"] > 5
 
 
 def test_curves_are_drawn(run: Run) -> None:

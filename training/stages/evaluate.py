@@ -11,14 +11,25 @@ from typing import Any
 
 import numpy as np
 
+from mitre_core.event_text import Event
 from model_server.calibration import deciding_windows, score_logits
 from model_server.classifier import Classifier
 
 from ..attack import ATTACK_VERSION
 from ..baselines import answer_majority, fit_tfidf, match_sigma
 from ..dataset import Row, read_split
-from ..evaluation import Slices, confusion_matrix, measure_labels, measure_slices, measure_system, measure_tactics
+from ..disguise import disguise
+from ..evaluation import (
+    Slices,
+    confusion_matrix,
+    measure_labels,
+    measure_slices,
+    measure_system,
+    measure_tactics,
+    recall,
+)
 from ..event_type import event_type, mask_event_type, mask_who, swap_event_type
+from ..example import BENIGN
 from ..inference import flatten_windows, read_truth
 from ..metrics import Verdicts, calibration_error, decide, macro_f1, reliability
 from ..report import write_report
@@ -62,6 +73,7 @@ def run(job: Job) -> dict[str, Any]:
         "by_event_type": measure_slices(truth, verdicts, slices.event_types),
         "by_group": measure_slices(truth, verdicts, truth.groups.tolist()),
         "probes": probe_shortcuts(classifier, rows, labels, Random(job.recipe.seed)),
+        "evasion": measure_evasion(classifier, rows, labels, Random(job.recipe.seed)),
         "latency": measure_latency(job, rows),
         "behaviour": json.loads((job.of("behaviour") / "behaviour.json").read_text(encoding="utf-8")),
         "data": job.recipe.part(("sources", "generators")),
@@ -114,6 +126,23 @@ def probe_shortcuts(classifier: Classifier, rows: Sequence[Row], labels: Sequenc
             "answers_changed": float((verdicts.labels != plain.labels).mean()),
         }
     return figures
+
+
+def measure_evasion(classifier: Classifier, rows: Sequence[Row], labels: Sequence[str], rng: Random) -> dict[str, Any]:
+    """Recall on attacks that have a command, as it was logged and as one who fears a string match would write it."""
+    pairs = [(row, disguise(row.example.event, rng)) for row in rows if row.example.label != BENIGN]
+    pairs = [(row, event) for row, event in pairs if event != row.example.event]
+    pairs = rng.sample(pairs, min(len(pairs), _PROBED))
+    truth = read_truth([row for row, _ in pairs], labels)
+
+    def measure(events: Sequence[Event]) -> float:
+        return recall(truth, decide(classifier.scores(events), classifier.release.calibration.threshold))
+
+    return {
+        "attacks": len(pairs),
+        "as_logged": measure([row.example.event for row, _ in pairs]),
+        "disguised": measure([event for _, event in pairs]),
+    }
 
 
 def measure_latency(job: Job, rows: Sequence[Row]) -> dict[str, float]:
