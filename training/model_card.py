@@ -50,8 +50,8 @@ False alarms in 10,000 ordinary events; {threshold}
 {labels}
 
 Expected calibration error {calibration_error:.3f}; behaviour claims that hold: {behaviour:.1%} of {cases}.
-Attacks with a command named right: {as_logged:.1%} as logged, {disguised:.1%} disguised. Figures by
-source, event type and group, plots and baselines stand in `report.html`.
+Attacks with a command named right: {as_logged:.1%} as logged, {disguised:.1%} disguised by rewrites that training knows
+too. Figures by source, event type and group, plots and baselines stand in `report.html`.
 
 ## Data
 
