@@ -13,20 +13,38 @@ BENIGN_INDEX = 0
 class Calibration(NamedTuple):
     """What calibration.json says."""
 
-    method: str  # `temperature`
+    method: str  # `temperature`, or `temperature+lapse`, which servers that know no lapse refuse
     temperature: float
     threshold: float  # a technique is named at this attack score or above
     false_alarm_budget: float  # share of ordinary events the threshold may raise
     split: Mapping[str, int]  # how many examples of which kind it was measured on
+    lapse: float = 0.0  # share of answers that are wrong however sure the logits are
 
 
-def score_logits(logits: np.ndarray, temperature: float) -> np.ndarray:
-    """Calibrated scores (B, labels) float64: softmax(logits / temperature), each row summing to 1."""
+METHODS = ("temperature", "temperature+lapse")
+
+
+def score_logits(logits: np.ndarray, temperature: float, lapse: float = 0.0) -> np.ndarray:
+    """Calibrated scores (B, labels) float64, each row summing to 1.
+
+    softmax(logits / temperature); with the chance `lapse` instead benign or not, evenly, and then any technique.
+    Without it a few answers that are sure and wrong would raise the temperature, and lower all others' scores.
+    """
     scaled = np.asarray(logits, dtype=np.float64) / temperature
     scaled -= scaled.max(axis=1, keepdims=True)
     np.exp(scaled, out=scaled)
     scaled /= scaled.sum(axis=1, keepdims=True)
+    if lapse:
+        scaled *= 1 - lapse
+        scaled += lapse * lapse_prior(scaled.shape[1])
     return scaled
+
+
+def lapse_prior(labels: int) -> np.ndarray:
+    """What a lapse says, (labels,): benign or not, evenly, and each technique alike."""
+    prior = np.full(labels, 0.5 / max(1, labels - 1))
+    prior[BENIGN_INDEX] = 0.5
+    return prior
 
 
 def best_techniques(scores: np.ndarray) -> np.ndarray:

@@ -83,7 +83,7 @@ class Classifier:
         rows = np.full((len(prepared), len(self.release.labels)), np.nan)
         computed = [index for index, event in enumerate(prepared) if event.status == STATUS_OK]
         if computed:
-            scores = score_logits(self._logits_of(prepared), self.release.calibration.temperature)
+            scores = self._scores_of(self._logits_of(prepared))
             counts = np.array([len(prepared[index].windows) for index in computed])
             rows[computed] = scores[deciding_windows(scores, counts)]
         return rows
@@ -101,11 +101,15 @@ class Classifier:
     def _logits_of(self, prepared: Sequence[Prepared]) -> np.ndarray:
         return self.logits([text for event in prepared if event.status == STATUS_OK for text in event.windows])
 
+    def _scores_of(self, logits: np.ndarray) -> np.ndarray:
+        calibration = self.release.calibration
+        return score_logits(logits, calibration.temperature, calibration.lapse)
+
     def _threshold(self, threshold: float | None) -> float:
         return self.release.calibration.threshold if threshold is None else threshold
 
     def _decide(self, prepared: Sequence[Prepared], logits: np.ndarray, threshold: float, top_k: int) -> list[Result]:
-        scores = score_logits(logits, self.release.calibration.temperature)
+        scores = self._scores_of(logits)
         counts = np.array([len(event.windows) for event in prepared])
         scores = scores[deciding_windows(scores, counts)]
         attack_scores = (1.0 - scores[:, BENIGN_INDEX]).clip(0.0, 1.0)

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from mitre_core.errors import ReleaseError
 from mitre_core.wire import BENIGN
 
-from .calibration import Calibration
+from .calibration import METHODS, Calibration
 from .manifest import Manifest, read_manifest, verify_files
 
 MAX_JSON_BYTES = 64 << 20  # tokenizer.json of a 128,000-piece vocabulary is 8 MB
@@ -110,13 +110,19 @@ def read_calibration(path: Path) -> Calibration:
     """Read calibration.json."""
     data = read_json(path)
     try:
-        calibration = Calibration(**{key: data[key] for key in Calibration._fields})
-        sane = calibration.method == "temperature" and calibration.temperature > 0 and 0 <= calibration.threshold <= 1
+        calibration = Calibration(**{key: {"lapse": 0.0, **data}[key] for key in Calibration._fields})
+        sane = (
+            calibration.method in METHODS
+            and calibration.temperature > 0
+            and 0 <= calibration.threshold <= 1
+            and 0 <= calibration.lapse < 1
+        )
     except (KeyError, TypeError) as error:
         raise ReleaseError(f"{path}: {error} is missing or mistyped; calibrate the model again.") from None
     if not sane:
         raise ReleaseError(
-            f"{path}: method must be `temperature`, temperature above 0, threshold within 0..1; seen {calibration}."
+            f"{path}: method must be {' or '.join(METHODS)}, temperature above 0, threshold and lapse within 0..1; "
+            f"seen {calibration}."
         )
     return calibration
 

@@ -49,9 +49,9 @@ def compute_logits(model: nn.Module, texts: Texts, device: torch.device | str = 
     return logits
 
 
-def event_scores(logits: np.ndarray, counts: np.ndarray, temperature: float = 1.0) -> np.ndarray:
+def event_scores(logits: np.ndarray, counts: np.ndarray, temperature: float = 1.0, lapse: float = 0.0) -> np.ndarray:
     """Scores (N, labels) of the deciding windows."""
-    scores = score_logits(logits, temperature)
+    scores = score_logits(logits, temperature, lapse)
     return scores[deciding_windows(scores, counts)]
 
 

@@ -26,6 +26,17 @@ def test_a_higher_temperature_is_less_sure() -> None:
     assert score_logits(row, 2.0).max() < score_logits(row, 1.0).max()
 
 
+@given(logits=logits, lapse=st.floats(0.001, 0.5))
+def test_a_lapse_bounds_every_score_and_keeps_the_order_of_the_techniques(logits: np.ndarray, lapse: float) -> None:
+    sure, scores = score_logits(logits, 1.0), score_logits(logits, 1.0, lapse)
+    assert np.allclose(scores.sum(axis=1), 1)
+    assert (1 - scores[:, 0] >= lapse / 2 - 1e-9).all()
+    assert (1 - scores[:, 0] <= 1 - lapse / 2 + 1e-9).all()
+    assert np.allclose(1 - scores[:, 0], (1 - lapse) * (1 - sure[:, 0]) + lapse / 2)
+    is_clear = np.abs(sure[:, 1] - sure[:, 2]) > 1e-9
+    assert ((scores[:, 1] > scores[:, 2]) == (sure[:, 1] > sure[:, 2]))[is_clear].all()
+
+
 def test_scoring_leaves_the_logits_alone() -> None:
     row = np.array([[0.0, 3.0, 1.0]])
     score_logits(row, 1.0)

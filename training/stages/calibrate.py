@@ -11,7 +11,7 @@ import numpy as np
 import torch
 from transformers import DebertaV2ForSequenceClassification
 
-from model_server.calibration import BENIGN_INDEX, Calibration
+from model_server.calibration import BENIGN_INDEX, METHODS, Calibration, lapse_prior
 from model_server.release import write_calibration
 
 from ..dataset import Row, read_labels, read_split
@@ -25,6 +25,7 @@ from ..token_batches import tokenize_texts
 
 MIN_THRESHOLD = 0.75  # near misses of unseen kinds often reach 0.7; between there and here it is `unknown`
 _TEMPERATURES = np.geomspace(0.25, 8.0, 141)
+_LAPSES = (0.0, 0.005, 0.01, 0.015, 0.02, 0.03, 0.04, 0.05, 0.07, 0.1)
 
 
 def run(job: Job) -> dict[str, Any]:
@@ -41,13 +42,13 @@ def run(job: Job) -> dict[str, Any]:
         return compute_logits(model, tokenize_texts(texts, job.of("tokenizer"), job.recipe.max_length))
 
     logits = logits_of(windows.texts)
-    temperature = fit_temperature(logits, windows.counts, truth)
-    scores = event_scores(logits, windows.counts, temperature)
+    temperature, lapse = fit_scores(logits, windows.counts, truth)
+    scores = event_scores(logits, windows.counts, temperature, lapse)
     is_benign = truth.labels == BENIGN_INDEX
     background = decide(scores, 0.0).alarm_scores[[_is_background(row) for row in rows]]
     if others:
         flat = flatten_windows(others)
-        more = decide(event_scores(logits_of(flat.texts), flat.counts, temperature), 0.0).alarm_scores
+        more = decide(event_scores(logits_of(flat.texts), flat.counts, temperature, lapse), 0.0).alarm_scores
         background = np.concatenate((background, more))
     if not len(background):  # a recipe of generators alone
         background = decide(scores, 0.0).alarm_scores[is_benign]
@@ -57,15 +58,16 @@ def run(job: Job) -> dict[str, Any]:
         "background": len(background),
         "attack": int((~is_benign).sum()),
     }
-    calibration = Calibration("temperature", temperature, threshold, job.recipe.false_alarm_budget, split)
+    method = METHODS[lapse > 0]
+    calibration = Calibration(method, temperature, threshold, job.recipe.false_alarm_budget, split, lapse)
     write_calibration(job.folder / "calibration.json", calibration)
-    before, after = (event_scores(logits, windows.counts, one) for one in (1.0, temperature))
-    verdicts = decide(after, threshold)
+    verdicts = decide(scores, threshold)
     return {
         "temperature": temperature,
+        "lapse": lapse,
         "threshold": threshold,
-        "error_before": calibration_error(reliability(truth, before)),
-        "error_after": calibration_error(reliability(truth, after)),
+        "error_before": calibration_error(reliability(truth, event_scores(logits, windows.counts))),
+        "error_after": calibration_error(reliability(truth, scores)),
         "recall_at_0.1%": recall_at_false_alarms(truth, verdicts, np.ones(len(rows))),
         **split,
     }
@@ -75,16 +77,18 @@ def _is_background(row: Row) -> bool:
     return row.example.label == BENIGN and row.example.source in BACKGROUND
 
 
-def fit_temperature(logits: np.ndarray, counts: np.ndarray, truth: Truth) -> float:
-    """The temperature with the least negative log-likelihood of the right labels.
+def fit_scores(logits: np.ndarray, counts: np.ndarray, truth: Truth) -> tuple[float, float]:
+    """The temperature and lapse with the least negative log-likelihood of the right labels.
 
-    Source: Guo et al., "On Calibration of Modern Neural Networks" (2017).
+    Source of the temperature: Guo et al., "On Calibration of Modern Neural Networks" (2017).
     """
     accepted = truth.accepted.copy()
     accepted[np.arange(len(accepted)), truth.labels] = True
-
-    def loss(temperature: float) -> float:
+    by_chance = accepted @ lapse_prior(logits.shape[1])
+    losses = {}
+    for temperature in _TEMPERATURES:
         right = (event_scores(logits, counts, temperature) * accepted).sum(axis=1)
-        return float(-np.log(np.maximum(right, 1e-12)).mean())
-
-    return float(min(_TEMPERATURES, key=loss))
+        for lapse in _LAPSES:
+            mixed = np.maximum((1 - lapse) * right + lapse * by_chance, 1e-12)
+            losses[float(temperature), lapse] = float(-np.log(mixed).mean())
+    return min(losses, key=lambda pair: losses[pair])

@@ -115,9 +115,9 @@ def probe_shortcuts(classifier: Classifier, rows: Sequence[Row], labels: Sequenc
     figures = {}
     for name, change in probes.items():
         windows = flatten_windows(rows)
-        scores = score_logits(
-            classifier.logits([change(text) for text in windows.texts]), classifier.release.calibration.temperature
-        )
+        calibration = classifier.release.calibration
+        logits = classifier.logits([change(text) for text in windows.texts])
+        scores = score_logits(logits, calibration.temperature, calibration.lapse)
         scores = scores[deciding_windows(scores, windows.counts)]
         verdicts = decide(scores, classifier.release.calibration.threshold)
         plain = plain or verdicts
