@@ -20,7 +20,7 @@ from mitre_core.wire import BENIGN, STATUS_OK, UNKNOWN
 from ..calibration import BENIGN_INDEX, best_techniques, score_logits
 from ..classifier import Classifier
 from ..explain import Occlusion, Span, find_evidence, leave_out, plan_occlusion, quote_evidence
-from ..models import RELEASES
+from ..models import RELEASES, SHIPPED_DEFAULT, find_releases
 from ..release import load_release
 
 DRAWS = 10  # of random spans, for each event
@@ -135,7 +135,8 @@ def _draw(occlusion: Occlusion, named: Sequence[Span], random: Random) -> list[s
 def main() -> None:
     """Measure one release and print the figures."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("release", nargs="?", type=Path, default=RELEASES / "enterprise" / "1.0.0")
+    (shipped,) = find_releases(RELEASES, [SHIPPED_DEFAULT])
+    parser.add_argument("release", nargs="?", type=Path, default=shipped)
     parser.add_argument("--events", type=Path, help="one event a line, instead of the golden ones")
     options = parser.parse_args()
     classifier = Classifier.load(options.release)
