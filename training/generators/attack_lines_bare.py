@@ -1,4 +1,4 @@
-"""Short discovery and impact commands, each in several companies: a shell's, a redirection's, a remote one's."""
+"""Short discovery and impact commands, alone and in several companies: a shell's, a redirection's, a remote one's."""
 
 from __future__ import annotations
 
@@ -138,6 +138,7 @@ T1003.008 shadow: cat /etc/shadow
 - one-module: «modinfo ‹word›¦sysctl -p¦nproc¦getconf PAGE_SIZE¦uname -s¦cat /proc/loadavg¦cat /proc/uptime»
 """
 _WINDOWS_COMPANIES = {
+    "alone": "‹command›",
     "shell": "‹cmd_c› ‹command›",
     "quoted": '‹cmd_c› "‹command›"‹kept›',
     "kept": "‹command›‹kept›",
@@ -146,6 +147,7 @@ _WINDOWS_COMPANIES = {
 # Output sent to a share is remote execution, and a history switched off is hidden, whatever the command.
 _ATTACKERS_COMPANIES = {"remote", "chained"}
 _LINUX_COMPANIES = {
+    "alone": "‹command›",
     "shell": "«sh¦/bin/sh¦bash¦/bin/bash» -c '‹command›'",
     "kept": "‹command› ‹lkept›",
     "chained": "«cd /tmp¦cd /var/www/html¦echo ‹hash›¦unset HISTFILE»; ‹command›; «pwd¦echo ‹hash›¦exit»",
