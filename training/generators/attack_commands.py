@@ -12,6 +12,7 @@ from training.generators.attack_lines_access import ACCESS_LINES
 from training.generators.attack_lines_bare import BARE_LINES
 from training.generators.attack_lines_discovery import DISCOVERY_LINES
 from training.generators.attack_lines_dumping import DUMPING_LINES
+from training.generators.attack_lines_emulated import EMULATED_LINES
 from training.generators.attack_lines_evasion import EVASION_LINES
 from training.generators.attack_lines_execution import EXECUTION_LINES
 from training.generators.attack_lines_more_access import LOOKING_LINES
@@ -20,6 +21,8 @@ from training.generators.attack_lines_more_persistence import PERSISTENCE_LINES
 from training.generators.attack_lines_rare_access import RARE_ACCESS_LINES
 from training.generators.attack_lines_rare_hosts import RARE_HOST_LINES
 from training.generators.attack_linux import LINUX_LINES
+from training.generators.attack_linux_hosts import LINUX_HOST_LINES
+from training.generators.attack_scripts import SCRIPT_TEMPLATES
 from training.generators.evasion import evade
 from training.generators.event_rows import Row, distinct_examples
 from training.generators.grammar import SLOTS, Template, expand, parse_templates, split_alternatives
@@ -120,6 +123,9 @@ _THEMES = (
     BARE_LINES,
     RARE_ACCESS_LINES,
     RARE_HOST_LINES,
+    EMULATED_LINES,
+    LINUX_HOST_LINES,
+    SCRIPT_TEMPLATES,
 )
 # With the files of more lines, a file a theme; a command that is told apart by its words is a group of its own.
 TEMPLATES = tuple(part for theme in _THEMES for one in theme for part in split_alternatives(one))

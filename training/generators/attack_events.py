@@ -9,7 +9,9 @@ from training.example import Example
 from training.generators.attack_chains import CHAIN_EVENTS
 from training.generators.attack_credentials import CREDENTIAL_EVENTS
 from training.generators.attack_directory import DIRECTORY_EVENTS
+from training.generators.attack_domain import DOMAIN_EVENTS
 from training.generators.attack_dumping import LSASS_EVENTS
+from training.generators.attack_dumping_hosts import HOST_DUMPING_EVENTS
 from training.generators.attack_dumping_stores import STORE_EVENTS
 from training.generators.attack_evasion import EVASION_EVENTS
 from training.generators.attack_lateral import LATERAL_EVENTS
@@ -20,6 +22,7 @@ from training.generators.attack_persistence import PERSISTENCE_EVENTS
 from training.generators.attack_rare_events import RARE_EVENTS
 from training.generators.attack_rare_traces import RARE_TRACES
 from training.generators.attack_registry import REGISTRY_EVENTS
+from training.generators.attack_side_effects import SIDE_EFFECT_EVENTS
 from training.generators.attack_traces import TRACE_EVENTS
 from training.generators.attack_usual_events import USUAL_EVENTS
 from training.generators.event_rows import distinct_examples, event_row
@@ -55,9 +58,12 @@ THEMES = (
     + RARE_EVENTS
     + RARE_TRACES
     + USUAL_EVENTS
+    + HOST_DUMPING_EVENTS
+    + SIDE_EFFECT_EVENTS
+    + DOMAIN_EVENTS
 )
 TEMPLATES = tuple(
-    one._replace(tells=_TELLS.get(one.name, "")) for one in ATTACK_TEMPLATES + NEAR_MISS_TEMPLATES + THEMES
+    one._replace(tells=_TELLS.get(one.name, one.tells)) for one in ATTACK_TEMPLATES + NEAR_MISS_TEMPLATES + THEMES
 )
 
 

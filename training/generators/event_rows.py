@@ -26,7 +26,7 @@ _MAX_REPEATS = 3000
 # A shape that keeps none of an event's data shows its id alone, which must not decide: it is drawn again, so often at most.
 _MAX_BARE = 12
 _BARE = re.compile(
-    r"(?:event [^;]*|malware protection setting|powershell \w+ start|service (?:state|install|start type change)|scheduled task \w+|wmi [a-z ]+)(?: ; (?:type|name|user|hostosfamily)=[^;]*| ; id=<guid>)*"
+    r"(?:event [^;]*|script block|malware protection setting|powershell \w+ start|service (?:state|install|start type change)|scheduled task \w+|wmi [a-z ]+)(?: ; (?:type|name|user|hostosfamily)=[^;]*| ; id=<guid>)*"
 )
 
 

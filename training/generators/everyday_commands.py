@@ -13,6 +13,7 @@ from training.generators.event_rows import Row, distinct_examples
 from training.generators.everyday_admin import ADMIN_COMMANDS
 from training.generators.everyday_background import BACKGROUND_COMMANDS
 from training.generators.everyday_lines_linux import LINUX_TOOL_LINES
+from training.generators.everyday_lines_tools import TOOL_LINES
 from training.generators.everyday_lines_windows import WINDOWS_LINES
 from training.generators.everyday_lines_wrapped import WRAPPED_LINES
 from training.generators.everyday_linux import LINUX_COMMANDS, audit_rows
@@ -111,7 +112,9 @@ linux-cloud bash: «aws s3 sync ‹ldir› s3://‹name›¦az vm list -o table�
 )
 
 # A command that is told apart by its words is a group of its own.
-_SPLIT = tuple(part for one in (*WINDOWS_LINES, *WRAPPED_LINES, *LINUX_TOOL_LINES) for part in split_alternatives(one))
+_SPLIT = tuple(
+    part for one in (*WINDOWS_LINES, *WRAPPED_LINES, *TOOL_LINES, *LINUX_TOOL_LINES) for part in split_alternatives(one)
+)
 TEMPLATES = (*EVERYDAY_COMMANDS, *ADMIN_COMMANDS, *LINUX_COMMANDS, *SCRIPT_COMMANDS, *BACKGROUND_COMMANDS, *_SPLIT)
 
 
