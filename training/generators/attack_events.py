@@ -40,6 +40,8 @@ _TELLS: Mapping[str, str] = {
     "added-to-domain-admins": _NAMED_GROUP,
     "lg-rdp-group": _NAMED_GROUP,
     "lg-dns-admins": _NAMED_GROUP,
+    "rare-account-flag": "new_uac",
+    "rare-guest-reset": "target_user=guest",
 }
 
 # Attacks and near misses side by side, a file a theme.

@@ -27,7 +27,6 @@ fl-elastic-lsass access: C:\Program Files\Elastic\Endpoint\elastic-endpoint.exe 
 fl-elastic-state file: C:\Program Files\Elastic\Agent\data\elastic-agent-8.‹n›.0-‹pid›\elastic-agent.exe | C:\Program Files\Elastic\Agent\«fleet.enc.tmp¦state.enc¦data\agent.lock¦data\tmp\‹letters8›.sock»
 fl-winlogbeat-registry file: C:\Program Files\Winlogbeat\winlogbeat.exe | C:\ProgramData\winlogbeat\«.winlogbeat.yml.new¦registry\filebeat\log.json»
 fl-beats-send dns: C:\Program Files\«Winlogbeat\winlogbeat¦Filebeat\filebeat¦Elastic\Agent\elastic-agent».exe | «‹hash›.fleet.europe-west‹n›.gcp.cloud.es.io¦logstash‹n›.‹fqdn›¦elastic.‹fqdn›»
-fl-wazuh-netstat process: ‹s32›\NETSTAT.EXE | netstat -«tulpn¦ano¦an» | C:\Program Files (x86)\ossec-agent\«wazuh-agent¦ossec-agent».exe
 fl-wazuh-accounts process: * | net.exe accounts | C:\Program Files (x86)\ossec-agent\wazuh-agent.exe | "C:\Program Files (x86)\ossec-agent\wazuh-agent.exe"
 fl-wazuh-policy process: ‹ps› | powershell.exe -command "secedit /export /cfg C:\Windows\Temp\«sca¦secpol».cfg; Select-String -Path C:\Windows\Temp\sca.cfg -Pattern 'LockoutBadCount'" | C:\Program Files (x86)\ossec-agent\wazuh-agent.exe
 fl-wazuh-fim key: C:\Program Files (x86)\ossec-agent\wazuh-agent.exe | HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\«Run¦RunOnce¦URL¦Policies»
@@ -385,7 +384,6 @@ _TYPED_ROWS = r"""
 """
 # What must be left in the text of an event that an attack's differs from by nothing else.
 _TELLS = {
-    "fl-wazuh-netstat": "ossec",
     "fl-wazuh-accounts": "ossec",
     "fl-wazuh-policy": "ossec",
     "fl-ansible-wrapper": "winrshost|cmd\\.exe",
