@@ -18,6 +18,7 @@ from training.generators.everyday_lines_windows import WINDOWS_LINES
 from training.generators.everyday_lines_wrapped import WRAPPED_LINES
 from training.generators.everyday_linux import LINUX_COMMANDS, audit_rows
 from training.generators.everyday_scripts import SCRIPT_COMMANDS
+from training.generators.everyday_twins import TWIN_COMMANDS
 from training.generators.grammar import SLOTS, Template, expand, parse_templates, split_alternatives
 
 SOURCE = "everyday-commands"
@@ -115,7 +116,15 @@ linux-cloud bash: «aws s3 sync ‹ldir› s3://‹name›¦az vm list -o table�
 _SPLIT = tuple(
     part for one in (*WINDOWS_LINES, *WRAPPED_LINES, *TOOL_LINES, *LINUX_TOOL_LINES) for part in split_alternatives(one)
 )
-TEMPLATES = (*EVERYDAY_COMMANDS, *ADMIN_COMMANDS, *LINUX_COMMANDS, *SCRIPT_COMMANDS, *BACKGROUND_COMMANDS, *_SPLIT)
+TEMPLATES = (
+    *EVERYDAY_COMMANDS,
+    *ADMIN_COMMANDS,
+    *LINUX_COMMANDS,
+    *SCRIPT_COMMANDS,
+    *BACKGROUND_COMMANDS,
+    *TWIN_COMMANDS,
+    *_SPLIT,
+)
 
 
 def generate(count: int, rng: random.Random) -> Iterator[Example]:

@@ -68,6 +68,7 @@ from training.generators.everyday_security import SECURITY_TEMPLATES
 from training.generators.everyday_server_logs import SERVER_LOG_TEMPLATES
 from training.generators.everyday_software_logs import SOFTWARE_LOG_TEMPLATES
 from training.generators.everyday_sysmon import SYSMON_TEMPLATES
+from training.generators.everyday_twins import TWIN_TEMPLATES
 from training.generators.everyday_upkeep import UPKEEP_TEMPLATES
 
 SOURCE = "everyday-windows"
@@ -526,6 +527,7 @@ EVERYDAY_TEMPLATES = (
     *ENTERPRISE_LOG_TEMPLATES,
     *BACKGROUND_TEMPLATES,
     *FLEET_TEMPLATES,
+    *TWIN_TEMPLATES,
 )
 
 
