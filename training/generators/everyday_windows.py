@@ -43,6 +43,7 @@ from training.generators.everyday_channel_logs import CHANNEL_LOG_TEMPLATES
 from training.generators.everyday_desktops import DESKTOP_TEMPLATES
 from training.generators.everyday_enterprise_logs import ENTERPRISE_LOG_TEMPLATES
 from training.generators.everyday_fleet import FLEET_TEMPLATES
+from training.generators.everyday_fleet_logs import FLEET_LOG_TEMPLATES
 from training.generators.everyday_guards import GUARD_TEMPLATES
 from training.generators.everyday_hosts import HOST_TEMPLATES
 from training.generators.everyday_logs import LOG_TEMPLATES
@@ -527,6 +528,7 @@ EVERYDAY_TEMPLATES = (
     *ENTERPRISE_LOG_TEMPLATES,
     *BACKGROUND_TEMPLATES,
     *FLEET_TEMPLATES,
+    *FLEET_LOG_TEMPLATES,
     *TWIN_TEMPLATES,
 )
 

@@ -113,13 +113,13 @@ def probe_shortcuts(classifier: Classifier, rows: Sequence[Row], labels: Sequenc
     }
     plain: Verdicts | None = None
     figures = {}
+    calibration = classifier.release.calibration
     for name, change in probes.items():
         windows = flatten_windows(rows)
-        calibration = classifier.release.calibration
         logits = classifier.logits([change(text) for text in windows.texts])
         scores = score_logits(logits, calibration.temperature, calibration.lapse)
         scores = scores[deciding_windows(scores, windows.counts)]
-        verdicts = decide(scores, classifier.release.calibration.threshold)
+        verdicts = decide(scores, calibration.threshold)
         plain = plain or verdicts
         figures[name] = {
             "macro_f1": macro_f1(truth, verdicts.labels, np.ones(len(rows)), scores.shape[1]),
