@@ -10,6 +10,7 @@ from training.example import BENIGN, Example
 from training.forms import wrap_command
 from training.generators.attack_lines_access import ACCESS_LINES
 from training.generators.attack_lines_bare import BARE_LINES
+from training.generators.attack_lines_classic import CLASSIC_LINES
 from training.generators.attack_lines_discovery import DISCOVERY_LINES
 from training.generators.attack_lines_dumping import DUMPING_LINES
 from training.generators.attack_lines_emulated import EMULATED_LINES
@@ -26,6 +27,7 @@ from training.generators.attack_scripts import SCRIPT_TEMPLATES
 from training.generators.evasion import evade
 from training.generators.event_rows import Row, distinct_examples
 from training.generators.grammar import SLOTS, Template, expand, parse_templates, split_alternatives
+from training.generators.linux_recorded import RECORDED_LINUX_LINES
 
 SOURCE = "attack-commands"
 _EVADED = 0.15
@@ -126,6 +128,8 @@ _THEMES = (
     EMULATED_LINES,
     LINUX_HOST_LINES,
     SCRIPT_TEMPLATES,
+    RECORDED_LINUX_LINES,
+    CLASSIC_LINES,
 )
 # With the files of more lines, a file a theme; a command that is told apart by its words is a group of its own.
 TEMPLATES = tuple(part for theme in _THEMES for one in theme for part in split_alternatives(one))

@@ -21,6 +21,8 @@ from training.generators.attack_made_events import ATTACK_TEMPLATES, NEAR_MISS_T
 from training.generators.attack_persistence import PERSISTENCE_EVENTS
 from training.generators.attack_rare_events import RARE_EVENTS
 from training.generators.attack_rare_traces import RARE_TRACES
+from training.generators.attack_recorded_dumping import RECORDED_DUMPING_EVENTS
+from training.generators.attack_recorded_hosts import RECORDED_HOST_EVENTS
 from training.generators.attack_registry import REGISTRY_EVENTS
 from training.generators.attack_side_effects import SIDE_EFFECT_EVENTS
 from training.generators.attack_traces import TRACE_EVENTS
@@ -63,6 +65,8 @@ THEMES = (
     + HOST_DUMPING_EVENTS
     + SIDE_EFFECT_EVENTS
     + DOMAIN_EVENTS
+    + RECORDED_DUMPING_EVENTS
+    + RECORDED_HOST_EVENTS
 )
 TEMPLATES = tuple(
     one._replace(tells=_TELLS.get(one.name, one.tells)) for one in ATTACK_TEMPLATES + NEAR_MISS_TEMPLATES + THEMES

@@ -95,7 +95,7 @@ T1033 user-name: echo %«USERNAME¦USERDOMAIN%\%USERNAME»%
 - recovery-own: bcdedit«¦.exe» «/set {default} recoveryenabled yes¦/deletevalue {current} safeboot¦/timeout 10¦/export ‹dir›\bcd.bak¦/set {default} bootstatuspolicy displayallfailures»
 - wbadmin-own: wbadmin «get status¦get versions¦get disks¦start backup -quiet¦delete backup -keepVersions:‹n› -quiet»
 - wevtutil-own: wevtutil«¦.exe» «gl Security¦gli Application¦el¦sl Security /ms:‹pid›000¦im ‹name›.man¦set-log System /rt:true»
-- cipher-own: cipher «/w:D:\¦/c ‹file›¦/y¦/u /n»
+- cipher-own: cipher «/c ‹file›¦/y¦/u /n»
 - echo-own: echo «%DATE% %TIME%¦%~dp0¦‹Word› done¦off¦.¦%ERRORLEVEL%¦%PATH%¦%TEMP%»
 - hostname-own: «ver¦cls¦date /t¦time /t¦vol¦title ‹Word›¦exit 0¦rem ‹word›¦set ‹Word›=‹n›¦timeout /t 10 /nobreak»
 - quser-own: «logoff ‹n› /server:‹server›¦tscon ‹n›¦tsdiscon¦reset session ‹n›»
@@ -134,7 +134,7 @@ T1003.008 shadow: cat /etc/shadow
 - one-package: «dpkg -s ‹word›¦rpm -q ‹word›¦apt-get install -y ‹word›¦apt-cache policy ‹word›¦yum -y install ‹word›¦pip show ‹word›»
 - one-address: «ip link set eth0 up¦ip addr add ‹ip›/24 dev eth0¦ping -c ‹n› ‹server›¦dig +short ‹server›.‹fqdn›¦ifup eth0¦hostname -f»
 - one-port: «ss -s¦nc -z ‹server› ‹port›¦lsof ‹lfile›¦curl -fsS http://localhost:‹port›/health¦fuser -v ‹lfile›»
-- one-user: «id ‹user›¦getent passwd ‹user›¦passwd -S ‹user›¦sudo -v¦su - ‹user› -c 'true'¦chage -l ‹user›»
+- one-user: «id ‹user›¦passwd -S ‹user›¦sudo -v¦su - ‹user› -c 'true'¦chage -l ‹user›»
 - one-module: «modinfo ‹word›¦sysctl -p¦nproc¦getconf PAGE_SIZE¦uname -s¦cat /proc/loadavg¦cat /proc/uptime»
 """
 _WINDOWS_COMPANIES = {

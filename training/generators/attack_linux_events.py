@@ -5,6 +5,7 @@ from __future__ import annotations
 from training.generators.event_rows import Row
 from training.generators.everyday_linux import line_row
 from training.generators.grammar import parse_templates
+from training.generators.linux_recorded import RECORDED_LINUX_EVENTS
 
 # `‹msg›` is auditd's stamp, `‹ids›` the process and who runs it, as root or as a user.
 _IDS = "ppid=‹pid› pid=‹pid› auid=«1000¦1001¦4294967295» uid=0 gid=0 euid=0 tty=«pts0¦(none)» ses=‹n›"
@@ -79,4 +80,4 @@ near-lx-web-file audit: {_WRITE} «comm="apache2" exe="/usr/sbin/apache2"¦comm=
 
 def linux_rows(source: str) -> list[tuple[str, Row]]:
     """The records as rows, a group for each type."""
-    return [(f"{source}/{one.name}", line_row(one)) for one in LINUX_EVENTS]
+    return [(f"{source}/{one.name}", line_row(one)) for one in (*LINUX_EVENTS, *RECORDED_LINUX_EVENTS)]

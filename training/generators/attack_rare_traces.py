@@ -103,8 +103,8 @@ rare-token-run process +T1134.002: @ ;; cmd.exe «/c whoami¦/k»  ;; ‹ownplac
 rare-token-logon explicit +T1134.002: ‹user› ;; localhost ;; ‹ownplace›\«RunasCs¦‹name›¦AdvancedRun».exe
 rare-rdp-tscon process +T1563.002: @ ;; «C:\Windows\System32\tscon.exe¦tscon.exe» ‹n› /dest:«rdp-tcp#‹n›¦console» ;; «C:\Windows\System32\services.exe¦‹cmd›¦C:\Windows\PSEXESVC.exe»
 rare-rdp-service service +T1563.002: ‹name› ;; «cmd.exe /k¦cmd /c» tscon ‹n› /dest:rdp-tcp#‹n›
-rare-shadow-key value +T1563.002: ‹writer› ;; HKLM\SOFTWARE\Policies\Microsoft\Windows NT\Terminal Services\Shadow ;; DWORD (0x0000000«2¦4»)
-near-rare-tscon process: @ ;; «C:\Windows\System32\query.exe session¦C:\Windows\System32\quser.exe /server:‹server›¦C:\Windows\System32\mstsc.exe "C:\Users\‹user›\Desktop\‹server›.rdp"¦C:\Windows\System32\rdpinit.exe» ;; «‹cmd›¦C:\Windows\explorer.exe»
+rare-shadow-key value +T1112: ‹writer› ;; HKLM\SOFTWARE\Policies\Microsoft\Windows NT\Terminal Services\Shadow ;; DWORD (0x0000000«2¦4»)
+near-rare-tscon process: @ ;; «C:\Windows\System32\logoff.exe ‹n›¦C:\Windows\System32\msg.exe ‹user› /server:‹server› "Please log off"¦C:\Windows\System32\mstsc.exe "C:\Users\‹user›\Desktop\‹server›.rdp"¦C:\Windows\System32\rdpinit.exe» ;; «‹cmd›¦C:\Windows\explorer.exe»
 rare-hash-logon security +T1550.002: 4624 ;; TargetUserName=«Administrator¦‹user›» ;; TargetDomainName=‹domain› ;; LogonType=«9¦3» ;; LogonProcessName=«seclogo¦NtLmSsp» ;; AuthenticationPackageName=«Negotiate¦NTLM» ;; KeyLength=0 ;; IpAddress=«::1¦‹ip›» ;; WorkstationName=kali
 rare-golden-ticket security +T1558.001: 4769 ;; TargetUserName=«‹name›@‹fqdn›¦Administrator@‹domain›» ;; ServiceName=krbtgt ;; TicketEncryptionType=0x17 ;; TicketOptions=0x40810010 ;; IpAddress=::ffff:‹ip›
 rare-ticket-file file +T1558: «‹own›¦‹ps›» ;; ‹ownplace›\«‹name›.kirbi¦[0;‹hash›]-2-0-40e10000-‹user›@krbtgt-‹domain›.kirbi¦‹user›.ccache»

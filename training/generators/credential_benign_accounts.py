@@ -57,7 +57,7 @@ passwd-lock bash +T1531: sudo passwd -«l¦d» ‹first›
 passwd-unlock bash: sudo passwd -«u¦e¦x 90¦n 1» ‹first›
 passwd-file bash: «ls -la¦stat¦md5sum¦getfacl¦sha256sum» /etc/passwd
 passwd-lint bash: «pwck¦pwck -q¦grpck -r¦pwconv¦vipw --help»
-passwd-other bash: «cat¦less¦vim» «/etc/pam.d/common-password¦/etc/security/opasswd.conf¦/usr/share/doc/passwd/README¦‹ldir›/passwd.md»
+passwd-other bash: «cat¦less¦vim» «/etc/pam.d/sshd¦/etc/security/opasswd.conf¦/usr/share/doc/passwd/README¦‹ldir›/passwd.md»
 passwd-app bash: «htpasswd -c ‹lfile› ‹first›¦openssl passwd -6¦mysqladmin password '‹pass›'¦rabbitmqctl change_password ‹first› '‹pass›'¦smbpasswd ‹first›¦vncpasswd»
 passwd-mount bash: docker run --rm -u $(id -u):$(id -g) -v /etc/passwd:/etc/passwd:ro ‹name› «make¦npm test¦bash build.sh»
 passwd-notify bash: «auditctl -w /etc/passwd -p wa -k ‹name›¦inotifywait -m /etc/passwd¦aide --check /etc/passwd»

@@ -68,7 +68,7 @@ linux-smbstatus bash: «smbstatus¦smbstatus -S¦smbstatus -b¦sudo smbstatus --
 linux-showmount bash: «showmount -a¦showmount -a ‹ip›¦showmount --all ‹server›»
 linux-ssh-netstat bash: ssh ‹first›@‹ip› '«netstat -antp¦ss -tulpn¦lsof -i -P¦netstat -an»'
 linux-docker-netstat bash: «docker exec ‹word›¦podman exec ‹word›¦kubectl exec ‹word›-‹n› --» «netstat -tulpn¦ss -tunap¦netstat -an»
-linux-watch bash: watch «-n ‹n› ¦»«'netstat -antp'¦'ss -tn'¦ss -s¦"netstat -an | grep ESTAB"»
+linux-watch bash: watch «-n ‹n› ¦»«'netstat -antp'¦'ss -tn'¦"netstat -an | grep ESTAB"»
 linux-busybox bash: busybox netstat «-an¦-tulpn¦-ant»
 linux-python bash: python3 -c "import psutil; «print(psutil.net_connections())¦[print(c) for c in psutil.net_connections(kind='inet')]»"
 linux-sockstat bash: «sockstat -4¦sockstat -l¦sockstat -4 -l -p ‹port›¦cat /proc/net/sockstat; ss -a»

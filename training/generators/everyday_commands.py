@@ -17,9 +17,11 @@ from training.generators.everyday_lines_tools import TOOL_LINES
 from training.generators.everyday_lines_windows import WINDOWS_LINES
 from training.generators.everyday_lines_wrapped import WRAPPED_LINES
 from training.generators.everyday_linux import LINUX_COMMANDS, audit_rows
+from training.generators.everyday_recorded import RECORDED_COMMANDS
 from training.generators.everyday_scripts import SCRIPT_COMMANDS
 from training.generators.everyday_twins import TWIN_COMMANDS
 from training.generators.grammar import SLOTS, Template, expand, parse_templates, split_alternatives
+from training.generators.linux_recorded import RECORDED_LINUX_ORDINARY_LINES
 
 SOURCE = "everyday-commands"
 
@@ -68,7 +70,7 @@ admin-service cmd: «sc query ‹name›¦sc start «spooler¦w3svc¦‹name›�
 admin-files cmd: «copy ‹dir›\‹name›.txt ‹dir›\¦xcopy ‹dir› D:\‹project›\ /E /I /Y¦move ‹dir›\‹name›.log ‹dir›\old\¦del /q ‹dir›\*.tmp¦mkdir ‹dir›\‹name›¦ren ‹dir›\‹name›.txt ‹name›.bak¦attrib -r ‹dir›\‹name›.cfg¦type ‹dir›\‹name›.ini¦tar -xf ‹dir›\‹name›.zip¦forfiles /p ‹dir› /s /m *.log /d -‹n› /c "cmd /c del @path"»
 admin-net cmd: «ping -n ‹n› ‹server›¦ipconfig /flushdns¦ipconfig /renew¦nslookup ‹server›.‹fqdn›¦w32tm /resync¦w32tm /query /status¦pathping ‹ip›¦netsh winsock reset¦netsh wlan show interfaces¦curl -s https://‹word›.com/health»
 admin-print cmd: «cscript C:\Windows\System32\Printing_Admin_Scripts\en-US\prnmngr.vbs -l¦printbrm -b -s \\‹server› -f ‹file›¦rundll32 printui.dll,PrintUIEntry /dl /n "‹Word›"»
-admin-disk cmd: «chkdsk D: /scan¦fsutil fsinfo drives¦diskpart /s ‹dir›\‹name›.txt¦dism /online /cleanup-image /startcomponentcleanup¦sfc /scannow¦manage-bde -status C:¦compact /c /s:‹dir›»
+admin-disk cmd: «chkdsk D: /scan¦fsutil volume diskfree D:¦diskpart /s ‹dir›\‹name›.txt¦dism /online /cleanup-image /startcomponentcleanup¦sfc /scannow¦manage-bde -status C:¦compact /c /s:‹dir›»
 admin-cert cmd: «certutil -pulse¦certutil -verify ‹dir›\‹name›.cer¦certutil -hashfile ‹dir›\‹name›.iso SHA256¦certreq -enroll -machine -q ‹Word›¦certutil -viewstore my»
 admin-event cmd: «wevtutil qe Application /c:‹n› /rd:true /f:text¦wevtutil gl Security¦wevtutil el¦wevtutil epl System ‹dir›\‹name›.evtx¦eventcreate /t information /id ‹n› /l application /d "‹Word› done"»
 admin-reg-read cmd: reg query "«HKLM¦HKCU»\SOFTWARE\«‹Word›\‹Word›¦Microsoft\Windows\CurrentVersion\Uninstall\‹guid›¦Microsoft\Office\ClickToRun\Configuration»" /v «Version¦DisplayVersion¦InstallPath»
@@ -114,7 +116,9 @@ linux-cloud bash: «aws s3 sync ‹ldir› s3://‹name›¦az vm list -o table�
 
 # A command that is told apart by its words is a group of its own.
 _SPLIT = tuple(
-    part for one in (*WINDOWS_LINES, *WRAPPED_LINES, *TOOL_LINES, *LINUX_TOOL_LINES) for part in split_alternatives(one)
+    part
+    for one in (*WINDOWS_LINES, *WRAPPED_LINES, *TOOL_LINES, *LINUX_TOOL_LINES, *RECORDED_LINUX_ORDINARY_LINES)
+    for part in split_alternatives(one)
 )
 TEMPLATES = (
     *EVERYDAY_COMMANDS,
@@ -123,6 +127,7 @@ TEMPLATES = (
     *SCRIPT_COMMANDS,
     *BACKGROUND_COMMANDS,
     *TWIN_COMMANDS,
+    *RECORDED_COMMANDS,
     *_SPLIT,
 )
 

@@ -63,7 +63,7 @@ tool-mklink-repo cmd: mklink /«D¦J» «D:\src\‹project›\node_modules D:\ca
 tool-diskpart-script cmd: diskpart /s «C:\_SMSTaskSequence\‹word›.txt¦X:\deploy\tools\format.txt¦D:\scripts\extend-d.txt»
 tool-fsutil-dirty cmd: fsutil «dirty query D:¦repair query C:¦behavior query DisableDeleteNotify¦quota track E:¦volume diskfree D:¦sparse queryflag E:\SQL\‹name›.ss»
 tool-fsutil-testfile cmd: fsutil file createnew D:\temp\«1G¦testfile¦speed».«bin¦dat» ‹pid›000000
-tool-fsutil-lastaccess cmd: fsutil behavior set «disablelastaccess 1¦disable8dot3 1¦memoryusage 2¦symlinkevaluation R2R:1»
+tool-fsutil-lastaccess cmd: fsutil behavior set «disablelastaccess 1¦disable8dot3 1¦memoryusage 2¦encryptpagingfile 1»
 tool-format-usb cmd: format «E:¦F:» /fs:«exfat¦ntfs» /q /v:‹word› /y
 tool-chkdsk-spot cmd: chkdsk «D:¦E:» /«spotfix¦scan /perf»
 tool-defrag-retrim cmd: defrag «C: /L¦/C /O /U¦D: /A /V»

@@ -10,6 +10,7 @@ from training.forms.scene import draw_scene
 from training.generators.event_rows import Row, draw
 from training.generators.everyday_background import BACKGROUND_RECORDS
 from training.generators.grammar import Template, parse_templates
+from training.generators.linux_recorded import RECORDED_LINUX_ORDINARY_EVENTS
 
 LINUX_COMMANDS = parse_templates(
     r"""
@@ -85,7 +86,8 @@ _SUDO_COMMANDS = (
 
 def audit_rows(source: str) -> list[tuple[str, Row]]:
     """Records of auditd and syslog as rows, a group for each type."""
-    return [(f"{source}/{one.name}", line_row(one)) for one in (*_AUDIT_LINES, *BACKGROUND_RECORDS)]
+    records = (*_AUDIT_LINES, *BACKGROUND_RECORDS, *RECORDED_LINUX_ORDINARY_EVENTS)
+    return [(f"{source}/{one.name}", line_row(one)) for one in records]
 
 
 def line_row(template: Template) -> Row:
