@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import NamedTuple
 
 import numpy as np
@@ -19,9 +20,39 @@ class Calibration(NamedTuple):
     false_alarm_budget: float  # share of ordinary events the threshold may raise
     split: Mapping[str, int]  # how many examples of which kind it was measured on
     lapse: float = 0.0  # share of answers that are wrong however sure the logits are
+    # Thresholds of their own, by technique: on the score of it and its sub-techniques together.
+    families: Mapping[str, float] = MappingProxyType({})
 
 
 METHODS = ("temperature", "temperature+lapse")
+
+
+class Threshold(NamedTuple):
+    """From which scores on a technique is named."""
+
+    attack: float  # the attack score from which on any is
+    families: tuple[
+        tuple[np.ndarray, float], ...
+    ] = ()  # members (labels,) bool, and the sum from which on one of them is
+
+
+def read_threshold(calibration: Calibration, labels: Sequence[str]) -> Threshold:
+    """The calibrated threshold of a model with these label ids."""
+    families = tuple((find_family(name, labels), least) for name, least in calibration.families.items())
+    return Threshold(calibration.threshold, families)
+
+
+def find_family(technique: str, labels: Sequence[str]) -> np.ndarray:
+    """Which labels are the technique or sub-techniques of it, (labels,) bool."""
+    return np.array([label == technique or label.startswith(f"{technique}.") for label in labels], dtype=bool)
+
+
+def is_named(scores: np.ndarray, best: np.ndarray, threshold: Threshold) -> np.ndarray:
+    """Whether the best technique (B,) of scores (B, labels) is named, (B,) bool."""
+    named = attack_scores(scores) >= threshold.attack
+    for members, least in threshold.families:
+        named |= members[best] & (scores[:, members].sum(axis=1) >= least)
+    return named
 
 
 def score_logits(logits: np.ndarray, temperature: float, lapse: float = 0.0) -> np.ndarray:
@@ -45,6 +76,11 @@ def lapse_prior(labels: int) -> np.ndarray:
     prior = np.full(labels, 0.5 / max(1, labels - 1))
     prior[BENIGN_INDEX] = 0.5
     return prior
+
+
+def attack_scores(scores: np.ndarray) -> np.ndarray:
+    """That an event shows any technique at all: (B,) of scores (B, labels)."""
+    return (1.0 - scores[:, BENIGN_INDEX]).clip(0.0, 1.0)
 
 
 def best_techniques(scores: np.ndarray) -> np.ndarray:

@@ -13,14 +13,23 @@ from mitre_core.event_text import render_event
 from mitre_core.wire import STATUS_EMPTY, STATUS_OK, STATUS_UNREADABLE, UNKNOWN, Candidate, Result
 
 from .backends import Backend, load_backend
-from .calibration import BENIGN_INDEX, best_techniques, deciding_windows, score_logits
+from .calibration import (
+    BENIGN_INDEX,
+    Threshold,
+    attack_scores,
+    best_techniques,
+    deciding_windows,
+    is_named,
+    read_threshold,
+    score_logits,
+)
 from .release import GoldenCase, Release, load_release
 from .tokenizer import EventTokenizer
 
 # Tokens of one forward batch, padding included. 256 to 512 are alike, 2048 is a sixth slower,
 # for its activations fall out of the cache.
 FORWARD_TOKENS = 512
-_EVEN = 0.5  # an attack score above this and below the threshold is `unknown`, below it the event is `benign`
+_EVEN = 0.5  # of an attack score from here on that names nothing it says `unknown`, below it `benign`
 
 
 class Prepared(NamedTuple):
@@ -39,6 +48,7 @@ class Classifier:
         self.backend = backend
         self._tokenizer = EventTokenizer(release.file("tokenizer.json"), release.manifest.max_length)
         self._tactics = [", ".join(label.tactics) for label in release.labels]
+        self.threshold = read_threshold(release.calibration, [label.id for label in release.labels])
 
     @classmethod
     def load(cls, folder: Path, backend: str = "onnx", threads: int = 1, torch_mode: str = "plain") -> Classifier:
@@ -105,32 +115,34 @@ class Classifier:
         calibration = self.release.calibration
         return score_logits(logits, calibration.temperature, calibration.lapse)
 
-    def _threshold(self, threshold: float | None) -> float:
-        return self.release.calibration.threshold if threshold is None else threshold
+    def _threshold(self, threshold: float | None) -> Threshold:
+        return self.threshold if threshold is None else Threshold(threshold)
 
-    def _decide(self, prepared: Sequence[Prepared], logits: np.ndarray, threshold: float, top_k: int) -> list[Result]:
+    def _decide(
+        self, prepared: Sequence[Prepared], logits: np.ndarray, threshold: Threshold, top_k: int
+    ) -> list[Result]:
         scores = self._scores_of(logits)
         counts = np.array([len(event.windows) for event in prepared])
         scores = scores[deciding_windows(scores, counts)]
-        attack_scores = (1.0 - scores[:, BENIGN_INDEX]).clip(0.0, 1.0)
         # Techniques share an attack's score among them: whether it is one is asked of their sum, which one of the best.
-        is_attack = attack_scores >= min(threshold, _EVEN)
-        best = np.where(is_attack, best_techniques(scores), BENIGN_INDEX)
+        attacks, best = attack_scores(scores), best_techniques(scores)
+        named = is_named(scores, best, threshold)
+        best = np.where(named | (attacks >= _EVEN), best, BENIGN_INDEX)
         best_scores = scores[np.arange(len(scores)), best].tolist()
         tops = self._tops(scores, top_k) if top_k else [()] * len(scores)
-        rows = zip(prepared, best.tolist(), best_scores, attack_scores.tolist(), tops, strict=True)
-        return [self._result(index, score, attack, threshold, event, top) for event, index, score, attack, top in rows]
+        rows = zip(prepared, best.tolist(), best_scores, attacks.tolist(), named.tolist(), tops, strict=True)
+        return [self._result(*row) for row in rows]
 
     def _result(
         self,
+        event: Prepared,
         index: int,
         score: float,
         attack_score: float,
-        threshold: float,
-        event: Prepared,
+        named: bool,
         top: tuple[Candidate, ...],
     ) -> Result:
-        if index != BENIGN_INDEX and attack_score < threshold:
+        if index != BENIGN_INDEX and not named:
             return Result(UNKNOWN, "", "", score, attack_score, STATUS_OK, event.is_truncated, top)
         label = self.release.labels[index]
         return Result(

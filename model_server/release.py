@@ -110,18 +110,19 @@ def read_calibration(path: Path) -> Calibration:
     """Read calibration.json."""
     data = read_json(path)
     try:
-        calibration = Calibration(**{key: {"lapse": 0.0, **data}[key] for key in Calibration._fields})
+        calibration = Calibration(**{key: {"lapse": 0.0, "families": {}, **data}[key] for key in Calibration._fields})
         sane = (
             calibration.method in METHODS
             and calibration.temperature > 0
             and 0 <= calibration.threshold <= 1
             and 0 <= calibration.lapse < 1
+            and all(0 <= least <= 1 for least in calibration.families.values())
         )
-    except (KeyError, TypeError) as error:
+    except (AttributeError, KeyError, TypeError) as error:
         raise ReleaseError(f"{path}: {error} is missing or mistyped; calibrate the model again.") from None
     if not sane:
         raise ReleaseError(
-            f"{path}: method must be {' or '.join(METHODS)}, temperature above 0, threshold and lapse within 0..1; "
+            f"{path}: method must be {' or '.join(METHODS)}, temperature above 0, thresholds and lapse within 0..1; "
             f"seen {calibration}."
         )
     return calibration
@@ -129,7 +130,7 @@ def read_calibration(path: Path) -> Calibration:
 
 def write_calibration(path: Path, calibration: Calibration) -> None:
     """Write calibration.json."""
-    _write_json(path, calibration._asdict())
+    _write_json(path, {**calibration._asdict(), "families": dict(calibration.families)})
 
 
 def read_golden(path: Path) -> tuple[GoldenCase, ...]:

@@ -71,5 +71,6 @@ def describe_model(model: ServedModel) -> dict[str, Any]:
         "attack_version": release.manifest.attack_version,
         "event_text_version": release.manifest.event_text_version,
         "threshold": release.calibration.threshold,
+        "families": dict(release.calibration.families),
         "labels": [{"id": label.id, "name": label.name, "tactics": label.tactics} for label in release.labels],
     }

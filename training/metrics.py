@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from model_server.calibration import BENIGN_INDEX, best_techniques
+from model_server.calibration import BENIGN_INDEX, Threshold, attack_scores, best_techniques, is_named
 
 ALARM_SHARE = 0.001  # at which recall is stated
 _BINS = 15
@@ -32,10 +32,11 @@ class Verdicts(NamedTuple):
     alarm_labels: np.ndarray  # (N,) int64: the best technique
 
 
-def decide(scores: np.ndarray, threshold: float) -> Verdicts:
+def decide(scores: np.ndarray, threshold: Threshold | float) -> Verdicts:
     """The classifier's rule over scores (N, labels); below the threshold nobody is told, as with benign."""
-    alarm_labels, alarm_scores = best_techniques(scores), 1.0 - scores[:, BENIGN_INDEX]
-    return Verdicts(np.where(alarm_scores >= threshold, alarm_labels, BENIGN_INDEX), alarm_scores, alarm_labels)
+    best = best_techniques(scores)
+    named = is_named(scores, best, threshold if isinstance(threshold, Threshold) else Threshold(threshold))
+    return Verdicts(np.where(named, best, BENIGN_INDEX), attack_scores(scores), best)
 
 
 def settle(truth: Truth, labels: np.ndarray) -> np.ndarray:

@@ -136,6 +136,8 @@ class Recipe:
     finetune: FinetuneRule = FinetuneRule()
     max_length: int = 128  # tokens, special ones included
     false_alarm_budget: float = 0.0003  # share of ordinary events above the threshold
+    # The same for thresholds of their own: technique, and its sub-techniques with it -> share.
+    family_budgets: Mapping[str, float] = field(default_factory=dict)
     seed: int = 1
     # Behaviour files held against the model, by name in training/behaviour.
     behaviour: tuple[str, ...] = ()
@@ -227,7 +229,8 @@ def _check(recipe: Recipe) -> None:
         f"`dataset.near_duplicate` must be above 0 and at most 0.9, seen {recipe.dataset.near_duplicate}: "
         "a higher one would pass over the leak gate",
     )
-    _require(0 < recipe.false_alarm_budget < 0.1, "`false_alarm_budget` is a share of ordinary events below 0.1")
+    for name, share in {"false_alarm_budget": recipe.false_alarm_budget, **recipe.family_budgets}.items():
+        _require(0 < share < 0.1, f"the budget `{name}` is a share of ordinary events below 0.1")
     for name in ("token_dropout", "field_dropout"):
         _require(0 <= getattr(recipe.finetune, name) <= 0.5, f"`finetune.{name}` must be between 0 and 0.5")
     _require(0 < recipe.finetune.benign_share < 1, "`finetune.benign_share` must be between 0 and 1")

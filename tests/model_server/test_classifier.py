@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mitre_core.errors import ReleaseError
-from model_server.calibration import BENIGN_INDEX
+from model_server.calibration import BENIGN_INDEX, Threshold, find_family
 from model_server.classifier import Classifier, Prepared, check_golden, forward_batches, golden_cases, prepare_event
 from model_server.release import load_release
 from tests.model_server.tiny_release import EVENTS, LABELS
@@ -74,6 +74,31 @@ def test_the_release_has_a_threshold_of_its_own(classifier: Classifier) -> None:
     logits = np.array([logits_for([0.71, 0.2, 0.05, 0.04]), logits_for([0.69, 0.2, 0.05, 0.06])])
     assert classifier.release.calibration.threshold == 0.3
     assert [one.technique_id for one in classifier.decide([ONE, ONE], logits)] == ["benign", "T1003.002"]
+
+
+FAMILY = Threshold(0.8, ((find_family("T1087", ["benign", "T1003.002", "T1087.001", "T1049"]), 0.6),))
+
+
+@pytest.mark.parametrize(
+    ("scores", "said"),
+    [
+        ([0.39, 0.0, 0.61, 0.0], "T1087.001"),
+        ([0.41, 0.0, 0.59, 0.0], "unknown"),
+        ([0.34, 0.05, 0.61, 0.0], "T1087.001"),
+        ([0.35, 0.65, 0.0, 0.0], "unknown"),  # of no family with a threshold of its own
+        ([0.1, 0.3, 0.4, 0.2], "T1087.001"),  # by the attack score
+    ],
+)
+def test_a_family_may_have_a_threshold_of_its_own(classifier: Classifier, scores: list[float], said: str) -> None:
+    classifier.threshold = FAMILY
+    logits = np.array([logits_for([max(one, 1e-9) for one in scores])])
+    assert classifier.decide([ONE], logits)[0].technique_id == said
+    (asked,) = classifier.decide([ONE], logits, threshold=0.8)
+    assert asked.technique_id == ("T1087.001" if scores[0] <= 0.2 else "unknown"), "a search's threshold holds for all"
+
+
+def test_a_family_is_a_technique_with_its_sub_techniques() -> None:
+    assert find_family("T1003", ["benign", "T1003", "T1003.001", "T10031", "T1087.001"]).tolist() == [0, 1, 1, 0, 0]
 
 
 def test_the_most_suspicious_window_decides(classifier: Classifier) -> None:

@@ -152,7 +152,16 @@ def test_labels_that_make_no_sense_are_refused(tmp_path: Path, labels: list[Any]
 
 
 @pytest.mark.parametrize(
-    "changes", [{"temperature": 0}, {"threshold": 2}, {"method": "isotonic"}, {"temperature": "warm"}, {"lapse": 1}]
+    "changes",
+    [
+        {"temperature": 0},
+        {"temperature": "warm"},
+        {"threshold": 2},
+        {"method": "isotonic"},
+        {"lapse": 1},
+        {"families": {"T1003": 2}},
+        {"families": 1},
+    ],
 )
 def test_a_calibration_that_makes_no_sense_is_refused(tmp_path: Path, changes: dict[str, Any]) -> None:
     path = tmp_path / "calibration.json"
@@ -163,16 +172,17 @@ def test_a_calibration_that_makes_no_sense_is_refused(tmp_path: Path, changes: d
 
 
 def test_a_calibration_reads_as_it_was_written(tmp_path: Path) -> None:
-    calibration = Calibration("temperature+lapse", 1.7, 0.62, 0.001, {"benign": 900, "attack": 100}, 0.02)
+    split = {"benign": 900, "attack": 100}
+    calibration = Calibration("temperature+lapse", 1.7, 0.62, 0.001, split, 0.02, {"T1003": 0.5})
     write_calibration(tmp_path / "calibration.json", calibration)
     assert read_calibration(tmp_path / "calibration.json") == calibration
 
 
-def test_a_calibration_written_before_there_were_lapses_has_none(tmp_path: Path) -> None:
+def test_a_calibration_written_before_there_were_lapses_and_families_has_none(tmp_path: Path) -> None:
     path = tmp_path / "calibration.json"
     write_calibration(path, Calibration("temperature", 1.7, 0.62, 0.001, {}))
-    change_json(path, lambda data: data.pop("lapse"))
-    assert read_calibration(path).lapse == 0.0
+    change_json(path, lambda data: (data.pop("lapse"), data.pop("families")))
+    assert (read_calibration(path).lapse, read_calibration(path).families) == (0.0, {})
     change_json(path, lambda data: data.pop("temperature"))
     with pytest.raises(ReleaseError, match=r"calibration\.json"):
         read_calibration(path)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 
+from mitre_core.errors import SettingsError
 from training.metrics import Truth
-from training.stages.calibrate import fit_scores
+from training.stages.calibrate import family_threshold, fit_scores
 
 _COUNT = 4000
 
@@ -34,3 +36,17 @@ def test_sure_and_wrong_answers_go_to_the_lapse_and_leave_the_temperature() -> N
     temperature, lapse = fit_scores(logits, np.ones(_COUNT, dtype=np.int64), truth)
     assert 0.9 < temperature < 1.15
     assert 0.05 <= lapse <= 0.1
+
+
+def test_a_family_is_measured_on_its_own_scores() -> None:
+    background = np.full((10_000, 3), [0.98, 0.01, 0.01])
+    background[:20] = [0.1, 0.88, 0.02]  # loud, but of another technique
+    members = np.array([False, False, True])
+    assert family_threshold(background, members, 0.001, "T1003") == 0.5, "likelier than not is the least"
+    background[:20] = [0.1, 0.02, 0.88]
+    assert family_threshold(background, members, 0.001, "T1003") > 0.8
+
+
+def test_a_family_the_model_does_not_know_is_refused() -> None:
+    with pytest.raises(SettingsError, match=r"family_budgets\.T1003"):
+        family_threshold(np.ones((10, 2)), np.array([False, False]), 0.001, "T1003")

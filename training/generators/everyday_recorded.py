@@ -90,7 +90,7 @@ er-rds-profile value: ‹svchost› | HKLM\SOFTWARE\Microsoft\Windows NT\Current
 er-rds-upd file: System | \\‹server›\«UPD$\UVHD-‹sid›.vhdx¦fslogix$\‹sid›_‹user›\Profile_‹user›.VHDX»
 er-rds-fslogix process: * | "C:\Program Files\FSLogix\Apps\«frxsvc.exe¦frxccds.exe¦frxtray.exe»" | «‹s32›\services.exe¦C:\Windows\explorer.exe»
 er-rds-fslogix-log file: C:\Program Files\FSLogix\Apps\frxsvc.exe | C:\ProgramData\FSLogix\Logs\«Profile\Profile-20240‹n›.log¦ODFC\ODFC-2024‹n›.log¦JobDispatch\JobDispatch-20240‹n›.log»
-er-rds-redirect process: ‹s32›\«rdpinit.exe¦rdpshell.exe» | «C:\Windows\System32\rdpinit.exe¦rdpshell.exe» | ‹s32›\«userinit¦rdpinit».exe
+er-rds-redirect process: * | «C:\Windows\System32\rdpinit.exe¦rdpshell.exe» | ‹s32›\«userinit¦rdpinit».exe
 er-rds-rdpclip-pipe pipe: ‹s32›\rdpclip.exe | \«TSVCPIPE-‹guid›¦TerminalServer\AutoReconnect»
 er-rds-drive file: «C:\Windows\explorer.exe¦‹app›» | \\tsclient\«C¦D»\Users\‹user›\«Desktop¦Documents»\«‹Word› ‹word›.«xlsx¦pdf¦docx»»
 er-citrix-wfshell process: * | "C:\Program Files (x86)\Citrix\«System32\wfshell.exe¦HDX\bin\WebSocketService.exe¦ICAService\CtxSession.exe»" | «‹s32›\userinit.exe¦‹s32›\services.exe»
@@ -114,7 +114,7 @@ er-onedrive-run value: ‹local›\Microsoft\OneDrive\«OneDriveSetup¦OneDrive�
 er-onedrive-cmd process: ‹s32›\cmd.exe | C:\Windows\system32\cmd.exe /q /c rmdir /s /q "‹local›\Microsoft\OneDrive\2‹n›.‹pid›.‹pid›.000‹n›" | C:\Windows\explorer.exe
 er-onedrive-load load: «‹local›\Microsoft\OneDrive\OneDrive.exe¦C:\Windows\explorer.exe¦C:\Program Files\Microsoft OneDrive\OneDrive.exe» | «‹local›¦C:\Program Files»\Microsoft«¦ »OneDrive\2‹n›.‹pid›.0‹n›.000‹n›\«FileSyncShell64¦LoggingPlatform64¦Telemetry¦WnsClientApi».dll
 er-onedrive-telemetry file: ‹local›\Microsoft\OneDrive\OneDrive.exe | ‹local›\Microsoft\OneDrive\«logs\Business1\SyncEngine-2024-0‹n›.‹pid›.‹pid›.aodl¦settings\Personal\global.ini¦settings\Business1\SyncEngineDatabase.db-wal»
-er-office-c2r process: * | "C:\Program Files\Common Files\Microsoft Shared\ClickToRun\«OfficeC2RClient.exe" /update SCHEDULEDTASK displaylevel=False¦OfficeClickToRun.exe" /service¦appvshnotify.exe"¦MavInject32.exe" ‹pid› /RUNOFFSCRUBC2R» | «‹svchost›¦C:\Program Files\Common Files\Microsoft Shared\ClickToRun\OfficeClickToRun.exe»
+er-office-c2r process: * | "C:\Program Files\Common Files\Microsoft Shared\ClickToRun\«OfficeC2RClient.exe" /update SCHEDULEDTASK displaylevel=False¦OfficeClickToRun.exe" /service¦appvshnotify.exe"» | «‹svchost›¦C:\Program Files\Common Files\Microsoft Shared\ClickToRun\OfficeClickToRun.exe»
 er-office-sdx process: * | "C:\Program Files\Microsoft Office\root\Office16\«SDXHelper.exe" -Embedding¦sdxhelper.exe" /onlogon¦OLicenseHeartbeat.exe¦msoia.exe" scan upload¦ai.exe" ‹hash› "‹guid›" "‹pid›" "C:\Program Files\Microsoft Office\Root\Office16\WINWORD.EXE" "WordCombinedFloatieLreOnline.onnx"» | «‹svchost›¦C:\Program Files\Microsoft Office\root\Office16\WINWORD.EXE»
 er-office-splwow process: * | C:\Windows\splwow64.exe «12288¦8192» | C:\Program Files«¦ (x86)»\«Microsoft Office\root\Office16\«WINWORD¦EXCEL¦OUTLOOK»¦Adobe\Acrobat Reader DC\Reader\AcroRd32».exe
 er-office-open process: * | "C:\Program Files\Microsoft Office\Root\Office16\«WINWORD.EXE" /n "C:\Users\‹user›\Documents\‹Word› ‹word›.docx" /o ""¦EXCEL.EXE" "\\‹server›\‹project›\‹Word› 2024.xlsx"¦POWERPNT.EXE" "‹local›\Microsoft\Windows\INetCache\Content.Outlook\‹letters8›\‹Word›.pptx" /ou ""» | «C:\Windows\explorer.exe¦C:\Program Files\Microsoft Office\root\Office16\OUTLOOK.EXE»
@@ -147,22 +147,22 @@ er-vpn-gp process: * | "C:\Program Files\Palo Alto Networks\GlobalProtect\«PanG
 er-vpn-forti value: C:\Program Files\Fortinet\FortiClient\«FCConfig¦FortiSSLVPNdaemon¦scheduler».exe | HKLM\SOFTWARE\Fortinet\FortiClient\«Sslvpn\Tunnels\‹Word›\Server¦FA_ESNAC\last_connected¦FA_UPDATE\Enabled» | «vpn.‹fqdn›:443¦DWORD (0x00000001)»
 er-zscaler process: * | "C:\Program Files«¦ (x86)»\Zscaler\«ZSATunnel\ZSATunnel.exe¦ZSATray\ZSATray.exe¦ZSAUpm\ZSAUpm.exe¦ZSAService\ZSAService.exe»" | ‹s32›\services.exe
 # Windows' own sessions
-er-boot-smss process: ‹s32›\«csrss.exe¦wininit.exe» | «%%SystemRoot%%\system32\csrss.exe ObjectDirectory=\Windows SharedSection=1024,20480,768 Windows=On SubSystemType=Windows ServerDll=basesrv,1 ServerDll=winsrv:UserServerDllInitialization,3 ServerDll=sxssrv,4 ProfileControl=Off MaxRequestThreads=16¦wininit.exe» | ‹s32›\smss.exe
+er-boot-smss process: ‹s32›\csrss.exe | %SystemRoot%\system32\csrss.exe ObjectDirectory=\Windows SharedSection=1024,20480,768 Windows=On SubSystemType=Windows ServerDll=basesrv,1 ServerDll=winsrv:UserServerDllInitialization,3 ServerDll=sxssrv,4 ProfileControl=Off MaxRequestThreads=16 | ‹s32›\smss.exe
 er-boot-autochk bare: ‹s32›\«autochk¦smss¦csrss¦wininit¦services¦lsass¦fontdrvhost¦LogonUI».exe | «‹s32›\smss.exe¦‹s32›\wininit.exe¦-»
-er-logon-userinit process: ‹s32›\«sihost.exe¦taskhostw.exe¦ctfmon.exe¦userinit.exe» | «sihost.exe¦taskhostw.exe {222A245B-E637-4AE9-A93F-A59CA119A75E}¦taskhostw.exe KEYROAMING¦"ctfmon.exe"¦C:\Windows\system32\userinit.exe» | «‹svchost›¦‹s32›\winlogon.exe»
+er-logon-userinit process: * | «sihost.exe¦taskhostw.exe {222A245B-E637-4AE9-A93F-A59CA119A75E}¦taskhostw.exe KEYROAMING¦"ctfmon.exe"¦C:\Windows\system32\userinit.exe» | «‹svchost›¦‹s32›\winlogon.exe»
 er-logon-gpscript process: ‹s32›\gpscript.exe | gpscript.exe /«Logon¦Startup¦RefreshSystemParam¦Logoff» | «‹svchost›¦‹s32›\userinit.exe»
-er-logon-ie4uinit process: ‹s32›\«ie4uinit.exe¦unregmp2.exe¦rundll32.exe» | «"C:\Windows\System32\ie4uinit.exe" -«UserConfig¦ClearIconCache¦BaseSettings»¦"C:\Windows\System32\unregmp2.exe" /FirstLogon¦"C:\Windows\System32\rundll32.exe" "C:\Windows\System32\iesetup.dll",IEHardenAdmin» | «C:\Windows\explorer.exe¦‹s32›\runonce.exe»
+er-logon-ie4uinit process: * | «"C:\Windows\System32\ie4uinit.exe" -«UserConfig¦ClearIconCache¦BaseSettings»¦"C:\Windows\System32\unregmp2.exe" /FirstLogon¦"C:\Windows\System32\rundll32.exe" "C:\Windows\System32\iesetup.dll",IEHardenAdmin» | «C:\Windows\explorer.exe¦‹s32›\runonce.exe»
 er-consent process: ‹s32›\consent.exe | consent.exe ‹pid› ‹pid› 0000‹hex› | ‹svchost› | C:\Windows\system32\svchost.exe -k netsvcs -p -s Appinfo
 er-dllhost process: ‹s32›\dllhost.exe | C:\Windows\system32\DllHost.exe /Processid:{«AB8902B4-09CA-4BB6-B78D-A8F59079A8D5¦3EB3C877-1F16-487C-9050-104DBCD66683¦E10F6C3A-F1AE-4ADC-AA9D-2FE65525666E¦973D20D7-562D-44B9-B70B-5A0F49CCDF3F» | ‹svchost› | C:\Windows\system32\svchost.exe -k DcomLaunch -p
 er-backgroundtask process: ‹s32›\backgroundTaskHost.exe | "C:\Windows\system32\backgroundTaskHost.exe" -ServerName:«App.AppXmtcan0h2tfbfy7k9kn8hbxb6dmzz1zh0.mca¦CortanaUI.AppXy7vb4pc2dr3kc93kfc509b1d0arkfb2x.mca¦BackgroundTaskHost.WebAccountProvider» | ‹svchost›
 er-searchproto process: * | "C:\Windows\system32\Search«ProtocolHost.exe" Global\UsGthrFltPipeMssGthrPipe_‹sid›‹n› Global\UsGthrCtrlFltPipeMssGthrPipe_‹n› 1 -2147483646 "Software\Microsoft\Windows Search"¦FilterHost.exe" 0 ‹pid› ‹pid› ‹pid› 8192 ‹pid› ‹pid›» | ‹s32›\SearchIndexer.exe
 er-compattel process: ‹s32›\CompatTelRunner.exe | C:\Windows\system32\compattelrunner.exe «-m:appraiser.dll -f:DoScheduledTelemetryRun -cv:‹letters8›.1¦-m:aeinv.dll -f:UpdateSoftwareInventoryW invsvc¦-m:invagent.dll -f:RunUpdateW» | «‹svchost›¦‹s32›\CompatTelRunner.exe»
-er-defrag process: ‹s32›\«defrag.exe¦cleanmgr.exe¦dstokenclean.exe¦sdbinst.exe» | «C:\Windows\system32\defrag.exe -c -h -o -$¦C:\Windows\system32\cleanmgr.exe /autoclean /d C:¦C:\Windows\system32\dstokenclean.exe¦C:\Windows\system32\sdbinst.exe -m -bg» | ‹svchost›
-er-mousocore process: ‹s32›\«MoUsoCoreWorker.exe¦usoclient.exe¦UsoClient.exe¦musNotification.exe» | «C:\Windows\System32\mousocoreworker.exe -Embedding¦C:\Windows\system32\usoclient.exe «StartScan¦StartUWork¦RefreshSettings¦StartWork»¦"C:\Windows\system32\MusNotification.exe" Display» | ‹svchost›
+er-defrag process: * | «C:\Windows\system32\defrag.exe -c -h -o -$¦C:\Windows\system32\cleanmgr.exe /autoclean /d C:¦C:\Windows\system32\dstokenclean.exe¦C:\Windows\system32\sdbinst.exe -m -bg» | ‹svchost›
+er-mousocore process: * | «C:\Windows\System32\mousocoreworker.exe -Embedding¦C:\Windows\system32\usoclient.exe «StartScan¦StartUWork¦RefreshSettings¦StartWork»¦"C:\Windows\system32\MusNotification.exe" Display» | ‹svchost›
 er-tiworker process: * | C:\Windows\winsxs\amd64_microsoft-windows-servicingstack_31bf3856ad364e35_10.0.1‹pid›.‹pid›_none_‹hash›\TiWorker.exe -Embedding | ‹svchost›
 er-dism process: * | «C:\Windows\Temp¦‹local›\Temp»\‹guid›\dismhost.exe {‹guid›} | ‹s32›\«cleanmgr¦Dism¦wsmprovhost».exe
 er-drvinst process: ‹s32›\drvinst.exe | DrvInst.exe "«1¦4¦2»" "«211¦9¦0»" "«SWD\PRINTENUM\{‹guid›}¦USB\VID_046D&PID_C52B\‹hash›¦C:\Windows\SoftwareDistribution\Download\Install\‹word›.inf»" "9" "‹hash›" "00000000000001‹n›" "WinSta0\Default" "000000000000017C" "208" | ‹svchost›
-er-provtool process: ‹s32›\«ProvTool.exe¦dsregcmd.exe¦deviceenroller.exe¦omadmclient.exe» | «C:\Windows\System32\provtool.exe /turn 5 /source LogonIdleTask¦C:\Windows\System32\dsregcmd.exe «$(Arg0) $(Arg1) $(Arg2)¦/checkrecovery»¦C:\Windows\system32\deviceenroller.exe /o "‹guid›" /c /b¦C:\Windows\system32\omadmclient.exe /serverid "‹guid›" /lookuptype 1 /initiator 0» | ‹svchost›
+er-provtool process: * | «C:\Windows\System32\provtool.exe /turn 5 /source LogonIdleTask¦C:\Windows\System32\dsregcmd.exe «$(Arg0) $(Arg1) $(Arg2)¦/checkrecovery»¦C:\Windows\system32\deviceenroller.exe /o "‹guid›" /c /b¦C:\Windows\system32\omadmclient.exe /serverid "‹guid›" /lookuptype 1 /initiator 0» | ‹svchost›
 er-wudfhost process: ‹s32›\WUDFHost.exe | "C:\Windows\System32\WUDFHost.exe" -HostGUID:{193a1820-d9ac-4997-8c55-be817523f6aa} -IoEventPortName:\UMDFCommunicationPorts\WUDF\HostProcess-‹guid› -SystemEventPortName:\UMDFCommunicationPorts\WUDF\HostProcess-‹guid› -LifetimeId:‹guid› -DeviceGroupId:WudfDefaultDevicePool | «‹s32›\services.exe¦‹svchost›»
 er-audiodg bare: ‹s32›\«AUDIODG¦SppExtComObj¦slui¦sppsvc¦smartscreen¦UserOOBEBroker¦LockApp¦SecurityHealthSystray¦fontdrvhost».EXE | «‹svchost›¦‹s32›\services.exe¦C:\Windows\explorer.exe»
 er-control process: ‹s32›\rundll32.exe | "C:\Windows\system32\rundll32.exe" Shell32.dll,Control_RunDLL "C:\Windows\System32\«inetcpl.cpl",,4¦ncpa.cpl",¦timedate.cpl",¦mmsys.cpl",¦appwiz.cpl",¦main.cpl",» | ‹s32›\control.exe | "C:\Windows\System32\control.exe" "C:\Windows\System32\inetcpl.cpl",
@@ -183,7 +183,7 @@ er-aws-ec2 process: * | "C:\Program Files\Amazon\«EC2Launch\EC2Launch.exe" run 
 er-aws-meta network: C:\Program Files\Amazon\«SSM\amazon-ssm-agent¦EC2Launch\EC2Launch¦AmazonCloudWatchAgent\amazon-cloudwatch-agent».exe | 80 | 169.254.169.254
 er-aws-ssm-dns dns: C:\Program Files\Amazon\SSM\«amazon-ssm-agent¦ssm-agent-worker».exe | «ssm¦ssmmessages¦ec2messages¦logs».«eu-central-1¦us-east-1¦eu-west-1».amazonaws.com
 er-aws-inventory script: $computerName = [System.Net.Dns]::GetHostName(); $regPath = "HKLM:\Software\Microsoft\Windows\CurrentVersion\Uninstall\*"; Get-ItemProperty $regPath | Where-Object {($_.DisplayName -ne $null)} | Select-Object @{Name="Name";Expression={$_."DisplayName"}} | ConvertTo-Json
-er-gcp-agent process: * | "C:\Program Files\Google\Compute Engine\«agent\GCEWindowsAgent.exe¦metadata_scripts\GCEMetadataScripts.exe" startup¦osconfig\google_osconfig_agent.exe¦sysprep\activate_instance.ps1» | ‹s32›\«services¦svchost».exe
+er-gcp-agent process: * | "C:\Program Files\Google\Compute Engine\«agent\GCEWindowsAgent.exe¦metadata_scripts\GCEMetadataScripts.exe" startup¦osconfig\google_osconfig_agent.exe» | ‹s32›\«services¦svchost».exe
 er-gcp-meta dns: C:\Program Files\Google\«Compute Engine\agent\GCEWindowsAgent¦Cloud Operations\Ops Agent\bin\google-cloud-ops-agent».exe | metadata.google.internal
 er-vmtools-scripts process: ‹s32›\cmd.exe | C:\Windows\system32\cmd.exe /c ""C:\Program Files\VMware\VMware Tools\«poweron-vm-default.bat¦resume-vm-default.bat¦suspend-vm-default.bat¦poweroff-vm-default.bat»"" | C:\Program Files\VMware\VMware Tools\vmtoolsd.exe
 er-vmtools-release process: ‹s32›\ipconfig.exe | C:\Windows\system32\ipconfig /«renew¦release» | ‹s32›\cmd.exe | C:\Windows\system32\cmd.exe /c ""C:\Program Files\VMware\VMware Tools\resume-vm-default.bat""
@@ -260,9 +260,9 @@ er-load-wbemcomn load: «‹agent›¦‹s32›\«taskhostw¦sdiagnhost¦WmiApSr
 er-load-vaultcli load: «C:\Windows\explorer.exe¦‹s32›\«backgroundTaskHost¦taskhostw».exe¦C:\Program Files\Microsoft Office\root\Office16\OUTLOOK.EXE¦‹local›\Microsoft\OneDrive\OneDrive.exe» | C:\Windows\System32\vaultcli.dll
 er-load-office-vba load: C:\Program Files\Microsoft Office\Root\Office16\«EXCEL¦WINWORD¦MSACCESS».EXE | C:\Program Files\Microsoft Office\Root\VFS\ProgramFilesCommonX64\Microsoft Shared\«VBA\VBA7.1\VBE7.DLL¦VBA\VBA7.1\1033\VBE7INTL.DLL¦OFFICE16\ACECORE.DLL»
 er-load-clr load: «C:\Program Files\Microsoft Office\Root\Office16\«OUTLOOK¦EXCEL».EXE¦‹s32›\mmc.exe¦‹pf›\‹Word›\‹Word›.exe» | C:\Windows\«Microsoft.NET\Framework64\v4.0.30319\clr¦Microsoft.NET\Framework64\v4.0.30319\clrjit¦System32\mscoree».dll
-er-load-unsigned load-unsigned: ‹pf›\«‹Word›\‹Word›¦Notepad++\notepad++¦KeePass Password Safe 2\KeePass¦Wireshark\Wireshark¦Git\mingw64\bin\git».exe | ‹pf›\«‹Word›\«Qt5Core¦libcrypto-1_1-x64¦‹Word›.Common».dll¦Notepad++\plugins\«mimeTools¦NppExport»\mimeTools.dll¦Wireshark\libglib-2.0-0.dll¦Git\mingw64\bin\libpcre2-8-0.dll»
+er-load-unsigned load-unsigned: ‹pf›\‹Word›\‹Word›.exe | ‹pf›\‹Word›\«Qt5Core¦Qt6Widgets¦libcrypto-1_1-x64¦libglib-2.0-0¦‹Word›.Common¦Newtonsoft.Json».dll
 er-load-ni load-unsigned: «‹s32›\«mmc¦sdiagnhost¦ServerManager».exe¦C:\Program Files (x86)\Microsoft SQL Server Management Studio 18\Common7\IDE\Ssms.exe» | C:\Windows\assembly\NativeImages_v4.0.30319_64\«System.Core¦System.Management¦mscorlib¦System.Xml¦System.Configuration»\‹hash›\System.Core.ni.dll
-er-driver-vm driver: C:\Windows\System32\drivers\«vmci¦vmxnet3¦vsock¦vmhgfs¦vm3dmp» | «VMware, Inc.¦Microsoft Windows Hardware Compatibility Publisher»
+er-driver-vm driver: C:\Windows\System32\drivers\«vmci¦vmxnet3¦vsock¦vmhgfs¦vm3dmp».sys | «VMware, Inc.¦Microsoft Windows Hardware Compatibility Publisher»
 er-driver-hw driver: C:\Windows\System32\«drivers\«e1i68x64¦rt640x64¦iaStorAC¦stornvme¦UsbHub3»¦DriverStore\FileRepository\«igdlh64¦nvlddmkm».inf_amd64_‹hash›\igdkmd64».sys | «Intel Corporation¦Microsoft Windows Hardware Compatibility Publisher¦Microsoft Windows»
 er-driver-guard driver: C:\Windows\System32\drivers\«wd\WdFilter.sys¦wd\WdNisDrv.sys¦CrowdStrike\csagent.sys¦SentinelOne\SentinelMonitor.sys¦SysmonDrv.sys¦elastic-endpoint-driver.sys» | «Microsoft Windows¦CrowdStrike, Inc.¦Sentinel Labs, Inc.¦Sysinternals¦Elasticsearch, Inc.»
 er-driver-npcap driver: C:\Windows\System32\drivers\«npcap¦VBoxGuest¦VBoxSF¦tap0901¦wintun¦PROCMON24¦veeamflr¦vboxnetadp6».sys | «Insecure.Com LLC¦Oracle Corporation¦OpenVPN Inc.¦WireGuard LLC¦Microsoft Windows Hardware Compatibility Publisher¦Veeam Software Group GmbH»
@@ -309,16 +309,22 @@ er-share-data share: \\*\«‹project›¦‹Word›$¦Public¦home$» | «‹Wo
 er-share-print share: \\*\print$ | «x64\3\«hpcui‹n›.dll¦UNIDRVUI.DLL¦ricoh.gpd»¦W32X86\PCC\‹hash›.cab»
 er-share-wsus share: \\*\«WsusContent¦SMSPKGD$¦SMS_DP$¦REMINST¦deploymentshare$» | «‹n›\‹hash›.cab¦‹letters8›\install.wim¦boot\x64\wdsmgfw.efi¦Scripts\LiteTouch.vbs»
 er-share-root share-open: \\*\«SYSVOL¦NETLOGON¦IPC$¦‹project›¦profiles$¦print$¦REMINST»
-er-svc-edge service: Microsoft Edge «Update Service (edgeupdate)¦Elevation Service (MicrosoftEdgeElevationService)» | "C:\Program Files (x86)\Microsoft\Edge«Update\MicrosoftEdgeUpdate.exe" /svc¦\Application\1‹n›.0.‹pid›.‹n›\elevation_service.exe"»
-er-svc-google service: Google«Updater Internal Service 1‹n›.0.‹pid›.0 (GoogleUpdaterInternalService1‹n›.0.‹pid›.0)¦ Chrome Elevation Service (GoogleChromeElevationService)» | "C:\Program Files (x86)\Google\GoogleUpdater\1‹n›.0.‹pid›.0\updater.exe" --system --windows-service --service=update-internal
-er-svc-vmware service: «VMware Tools¦VMware Alias Manager and Ticket Service¦VMware Snapshot Provider¦VMware SVGA Helper Service» | «"C:\Program Files\VMware\VMware Tools\«vmtoolsd.exe"¦VMware VGAuth\VGAuthService.exe"»¦C:\Windows\system32\dllhost.exe /Processid:{‹guid›}»
-er-svc-azure service: «Azure Monitor Agent¦WindowsAzureGuestAgent¦RdAgent¦Azure Hybrid Instance Metadata Service¦Guest Configuration Extension service» | «C:\WindowsAzure\GuestAgent_2.7.‹pid›.‹pid›\«WaAppAgent¦WindowsAzureGuestAgent».exe¦"C:\Program Files\AzureConnectedMachineAgent\himds.exe"»
+er-svc-edge service: Microsoft Edge Update Service (edgeupdate«¦m») | "C:\Program Files (x86)\Microsoft\EdgeUpdate\MicrosoftEdgeUpdate.exe" /«svc¦medsvc»
+er-svc-google service: Google Updater «Internal ¦»Service 1‹n›.0.‹pid›.0 | "C:\Program Files (x86)\Google\GoogleUpdater\1‹n›.0.‹pid›.0\updater.exe" --system --windows-service --service=update«-internal¦»
+er-svc-vmware service: VMware Tools | "C:\Program Files\VMware\VMware Tools\vmtoolsd.exe"
+er-svc-vgauth service: VMware Alias Manager and Ticket Service | "C:\Program Files\VMware\VMware Tools\VMware VGAuth\VGAuthService.exe"
+er-svc-azure service: WindowsAzureGuestAgent | C:\WindowsAzure\GuestAgent_2.7.‹pid›.‹pid›\WindowsAzureGuestAgent.exe
+er-svc-arc service: Azure Hybrid Instance Metadata Service | "C:\Program Files\AzureConnectedMachineAgent\himds.exe"
 er-svc-sysmon service: Sysmon«64¦» | C:\Windows\Sysmon«64¦».exe
-er-svc-drivers service: «Npcap Packet Driver (NPCAP)¦VirtualBox NDIS6 Bridged Networking Service¦Realtek PCIe GbE Family Controller¦Intel(R) Wireless Bluetooth(R)¦WireGuard Tunnel: ‹word›» | \SystemRoot\system32\DRIVERS\«npcap¦VBoxNetLwf¦rt640x64¦ibtusb¦wintun».sys | «demand start¦system start»
-er-svc-defender service: Microsoft Defender «Core Service¦Antivirus Network Inspection Service» | "C:\ProgramData\Microsoft\Windows Defender\Platform\4.18.2‹pid›.‹n›-0\«MpDefenderCoreService¦NisSrv».exe"
-er-svc-lab service: «OpenSSH SSH Server¦OpenSSH Authentication Agent¦cloudbase-init¦EC2Launch Agent¦QEMU Guest Agent¦Wazuh¦osqueryd¦Velociraptor Service¦winlogbeat» | «C:\Windows\System32\OpenSSH\sshd.exe¦C:\Program Files\Cloudbase Solutions\Cloudbase-Init\bin\OpenStackService.exe¦"C:\Program Files (x86)\ossec-agent\wazuh-agent.exe"¦"C:\Program Files\Winlogbeat\winlogbeat.exe" --environment=windows_service»
+er-svc-npcap service: Npcap Packet Driver (NPCAP) | \SystemRoot\system32\DRIVERS\npcap.sys | system start
+er-svc-realtek service: Realtek PCIe GbE Family Controller | \SystemRoot\system32\DRIVERS\rt640x64.sys | demand start
+er-svc-defender service: Microsoft Defender Core Service | "C:\ProgramData\Microsoft\Windows Defender\Platform\4.18.2‹pid›.‹n›-0\MpDefenderCoreService.exe"
+er-svc-sshd service: OpenSSH SSH Server | C:\Windows\System32\OpenSSH\sshd.exe
+er-svc-wazuh service: Wazuh | "C:\Program Files (x86)\ossec-agent\wazuh-agent.exe"
+er-svc-winlogbeat service: winlogbeat | "C:\Program Files\Winlogbeat\winlogbeat.exe" --environment=windows_service -c "C:\Program Files\Winlogbeat\winlogbeat.yml"
+er-svc-cloudbase service: cloudbase-init | "C:\Program Files\Cloudbase Solutions\Cloudbase-Init\bin\OpenStackService.exe" cloudbase-init
 er-task-office task: \Microsoft\Office\«Office Automatic Updates 2.0¦Office Feature Updates¦Office Feature Updates Logon¦Office ClickToRun Service Monitor¦OfficeTelemetryAgentLogOn2016» | C:\Program Files\Common Files\Microsoft Shared\ClickToRun\OfficeC2RClient.exe§/frequentupdate SCHEDULEDTASK displaylevel=False
-er-task-onedrive task: \OneDrive «Reporting Task-‹sid›¦Standalone Update Task-‹sid›¦Per-Machine Standalone Update Task» | «%localappdata%\Microsoft\OneDrive\OneDriveStandaloneUpdater.exe§/reporting¦C:\Program Files\Microsoft OneDrive\OneDriveStandaloneUpdater.exe§»
+er-task-onedrive task: \OneDrive Standalone Update Task-‹sid› | %localappdata%\Microsoft\OneDrive\OneDriveStandaloneUpdater.exe§
 er-task-edge task: \MicrosoftEdgeUpdateTaskMachine«Core¦UA»{‹guid›} | C:\Program Files (x86)\Microsoft\EdgeUpdate\MicrosoftEdgeUpdate.exe§«/c¦/ua /installsource scheduler»
 er-task-intune task: \Microsoft\Intune\Intune Management Extension Health Evaluation | "C:\Program Files (x86)\Microsoft Intune Management Extension\ClientHealthEval.exe"§
 er-task-mdm task: \Microsoft\Windows\EnterpriseMgmt\‹guid›\«PushLaunch¦Schedule #‹n› created by enrollment client¦Login Schedule created by enrollment client¦OS Edition Upgrade event listener created by enrollment client» | %windir%\system32\deviceenroller.exe§/o "‹guid›" /c
@@ -370,7 +376,7 @@ _TYPED_ROWS = r"""
 4688 er-4688-azure: +system | NewProcessName=C:\WindowsAzure\GuestAgent_2.7.‹pid›.‹pid›\«CollectGuestLogs¦WaSecAgentProv¦WindowsAzureGuestAgent».exe | ParentProcessName=C:\WindowsAzure\GuestAgent_2.7.‹pid›.‹pid›\WaAppAgent.exe
 4688 er-4688-exch: +system | NewProcessName=C:\Program Files\Microsoft\Exchange Server\V15\Bin\«Microsoft.Exchange.Store.Worker¦EdgeTransport¦UMWorkerProcess¦ForefrontActiveDirectoryConnector».exe | ProcessId=0x‹pid›
 4689 er-4689-ordinary: +system | ProcessName=‹s32›\«conhost¦taskhostw¦dllhost¦SearchProtocolHost¦wbem\WmiPrvSE¦wsmprovhost¦backgroundTaskHost».exe | Status=0x«0¦1¦c000013a¦40010004»
-4697 er-4697-edge: +system | ServiceName=«edgeupdatem¦MicrosoftEdgeElevationService¦GoogleChromeElevationService¦MozillaMaintenance» | ServiceFileName="C:\Program Files (x86)\«Microsoft\EdgeUpdate\MicrosoftEdgeUpdate.exe" /medsvc¦Mozilla Maintenance Service\maintenanceservice.exe"» | ServiceType=0x10 | ServiceStartType=«2¦3»
+4697 er-4697-edge: +system | ServiceName=edgeupdatem | ServiceFileName="C:\Program Files (x86)\Microsoft\EdgeUpdate\MicrosoftEdgeUpdate.exe" /medsvc | ServiceType=0x10 | ServiceStartType=3
 4703 er-4703-token: +system | EnabledPrivilegeList=«SeAssignPrimaryTokenPrivilege SeIncreaseQuotaPrivilege SeSecurityPrivilege SeLoadDriverPrivilege SeBackupPrivilege SeRestorePrivilege SeShutdownPrivilege SeSystemEnvironmentPrivilege¦SeTcbPrivilege» | ProcessName=«‹svchost›¦C:\Windows\CCM\CcmExec.exe¦‹s32›\wbem\WmiPrvSE.exe»
 4719 er-4719-on: +system | CategoryId=%%8‹n› | SubcategoryGuid={0CCE9‹n›1-69AE-11D9-BED3-505054503030} | AuditPolicyChanges=«%%8449¦%%8449, %%8451¦%%8451»
 4723,4724 er-47xx-password: +subject | TargetUserName=‹first›.‹word› | TargetDomainName=‹domain› | TargetSid=‹sid›
@@ -378,7 +384,6 @@ _TYPED_ROWS = r"""
 4740 er-4740: +machine | TargetUserName=‹user› | TargetDomainName=DESKTOP-‹letters8› | TargetSid=‹sid›
 4741 er-4741-join: SubjectUserName=svc_«join¦mdt¦autopilot» | TargetUserName=«LT¦PC¦WS»-‹pid›$ | TargetDomainName=‹domain› | SamAccountName=PC-‹pid›$ | UserAccountControl=%%2087 | DnsHostName=pc-‹pid›.‹fqdn› | ServicePrincipalNames=HOST/PC-‹pid› RestrictedKrbHost/PC-‹pid›
 4742 er-4742-self: SubjectUserName=‹server›$ | TargetUserName=‹server›$ | PasswordLastSet=‹time› | ServicePrincipalNames=- | UserAccountControl=-
-4742 er-4742-anon: SubjectUserSid=S-1-5-7 | SubjectUserName=ANONYMOUS LOGON | TargetUserName=«PC-‹pid›¦‹server›»$ | PasswordLastSet=‹time› | DnsHostName=-
 4767 er-4767: SubjectUserName=helpdesk_‹first› | TargetUserName=‹user› | TargetDomainName=‹domain›
 4768 er-4768-health: TargetUserName=HealthMailbox‹hash› | ServiceName=krbtgt | TicketEncryptionType=0x12 | Status=0x0 | IpAddress=::ffff:‹ip›
 4768 er-4768-expired: TargetUserName=‹user› | ServiceName=krbtgt/‹fqdn› | Status=0x17 | TicketOptions=0x40810010 | PreAuthType=-
@@ -418,7 +423,8 @@ _TYPED_ROWS = r"""
 7000,7009,7011 er-scm-fail: param1=«‹Word› Agent¦Google Update Service (gupdate)¦Dell SupportAssist¦Net.Tcp Listener Adapter» | param2=«%%1053¦30000¦%%2»
 7001 er-scm-dep: param1=«SQL Server Agent (MSSQLSERVER)¦Microsoft Exchange Transport¦Net.Pipe Listener Adapter» | param2=«SQL Server (MSSQLSERVER)¦Microsoft Exchange Active Directory Topology» | param3=%%1068
 7040 er-scm-mode: param1=«Background Intelligent Transfer Service¦Windows Modules Installer¦Microsoft Office Click-to-Run Service» | param2=«demand start¦auto start» | param3=«auto start¦demand start» | param4=«BITS¦TrustedInstaller¦ClickToRunSvc»
-7045 er-scm-new: ServiceName=«Zoom Sharing Service¦TeamViewer¦Dell Client Management Service¦Citrix Desktop Service» | ImagePath=«"C:\Program Files\Common Files\Zoom\Support\CptService.exe" -user_path "‹local›"¦"C:\Program Files\TeamViewer\TeamViewer_Service.exe"¦"C:\Program Files\Citrix\Virtual Desktop Agent\BrokerAgent.exe"» | ServiceType=user mode service | StartType=auto start | AccountName=«LocalSystem¦NT AUTHORITY\NetworkService»
+7045 er-scm-new: ServiceName=TeamViewer | ImagePath="C:\Program Files«¦ (x86)»\TeamViewer\TeamViewer_Service.exe" | ServiceType=user mode service | StartType=auto start | AccountName=LocalSystem
+7045 er-scm-citrix: ServiceName=Citrix Desktop Service | ImagePath="C:\Program Files\Citrix\Virtual Desktop Agent\BrokerAgent.exe" | ServiceType=user mode service | StartType=auto start | AccountName=NT AUTHORITY\NetworkService
 @ Microsoft-Windows-Kernel-General | System
 12,13,16,20,24 er-kernel: StopTime=‹time› | BootMode=0 | HiveName=«\??\C:\Users\‹user›\AppData\Local\Packages\Microsoft.Windows.Search_cw5n1h2txyewy\Settings\settings.dat¦\SystemRoot\System32\Config\DRIVERS» | KeysUpdated=‹pid› | DirtyPages=‹n›
 @ Microsoft-Windows-GroupPolicy | System
@@ -572,7 +578,6 @@ er-line-ps-smbshare powershell: New-SmbShare -Name '‹project›' -Path 'E:\Sha
 er-line-certutil-verify cmd: certutil -verify -urlfetch «C:\pki\‹word›.cer¦"D:\certs\‹word›.‹fqdn›.crt"»
 er-line-certutil-hash cmd: certutil -hashfile «D:\iso\‹Word›_x64.iso¦C:\ProgramData\‹Word›\setup.exe» SHA256
 er-line-certutil-crl cmd: certutil -«CRL¦pulse¦getreg CA\CRLPeriod¦crl republish»
-er-line-certutil-publish cmd: certutil -dspublish -f "‹Word›-RootCA.crt" RootCA
 er-line-bits-list cmd: bitsadmin /list /allusers«¦ /verbose»
 er-line-bits-reset cmd: bitsadmin /«info ‹guid›¦getstate "CCMDTS Job"¦util /version»
 er-line-msi-x cmd: msiexec«.exe¦» /x {‹guid›} /qn /norestart /l*v %TEMP%\‹word›_uninstall.log
@@ -585,7 +590,7 @@ er-line-setup-exch cmd: E:\Setup.exe /IAcceptExchangeServerLicenseTerms_Diagnost
 er-line-rundll-print cmd: rundll32 printui.dll,PrintUIEntry /«ga /n"\\‹server›\‹Word›-MFP"¦dl /n "Old ‹Word›" /q¦ss /n "‹Word›" /a C:\ProgramData\printer.dat»
 er-line-rundll-cpl cmd: rundll32.exe shell32.dll,Control_RunDLL «desk.cpl,,3¦mmsys.cpl,,0¦intl.cpl,,/f:"\\‹server›\‹project›\region.xml"¦hotplug.dll»
 er-line-rundll-idle cmd: rundll32.exe advapi32.dll,ProcessIdleTasks
-er-line-rundll-setup cmd: rundll32.exe setupapi.dll,InstallHinfSection DefaultInstall 132 C:\Program Files\«VMware\VMware Tools\Drivers\vmxnet3\vmxnet3¦‹Word›\driver\‹word›».inf
+er-line-rundll-setup cmd: rundll32.exe setupapi.dll,InstallHinfSection DefaultInstall 132 C:\Drivers\«vmxnet3\vmxnet3¦‹word›\‹word›».inf
 er-line-regsvr-product cmd: regsvr32 /s "C:\Program Files«¦ (x86)»\«Common Files\Crystal Decisions\2.5\bin\craxdrt¦‹Word›\‹Word›Ocx¦SAP\FrontEnd\SAPgui\sapfewut».dll"
 er-line-regasm cmd: C:\Windows\Microsoft.NET\Framework64\v4.0.30319\RegAsm.exe "C:\Program Files\‹Word›\‹Word›.Interop.dll" /codebase /tlb /nologo
 er-line-icacls-log cmd: icacls "C:\ProgramData\‹Word›\«logs¦cache¦data»" /grant *S-1-5-32-545:(OI)(CI)M /T /Q

@@ -1,6 +1,6 @@
-"""Fit the temperature on a split of its own, and the threshold for the recipe's false-alarm budget.
+"""Fit the temperature on a split of its own, and the thresholds for the recipe's false-alarm budgets.
 
-The threshold rests on the recorded ordinary events of the validation split too: there are never enough of them.
+Thresholds rest on the recorded ordinary events of the validation split too: there are never enough of them.
 """
 
 from __future__ import annotations
@@ -11,7 +11,16 @@ import numpy as np
 import torch
 from transformers import DebertaV2ForSequenceClassification
 
-from model_server.calibration import BENIGN_INDEX, METHODS, Calibration, lapse_prior
+from mitre_core.errors import SettingsError
+from model_server.calibration import (
+    BENIGN_INDEX,
+    METHODS,
+    Calibration,
+    attack_scores,
+    find_family,
+    lapse_prior,
+    read_threshold,
+)
 from model_server.release import write_calibration
 
 from ..dataset import Row, read_labels, read_split
@@ -24,6 +33,8 @@ from ..stage import Job
 from ..token_batches import tokenize_texts
 
 MIN_THRESHOLD = 0.75  # near misses of unseen kinds often reach 0.7; between there and here it is `unknown`
+# A family is asked for by the technique that matters most: named once it is likelier than not.
+_MIN_FAMILY_THRESHOLD = 0.5
 _TEMPERATURES = np.geomspace(0.25, 8.0, 141)
 _LAPSES = (0.0, 0.005, 0.01, 0.015, 0.02, 0.03, 0.04, 0.05, 0.07, 0.1)
 
@@ -45,32 +56,46 @@ def run(job: Job) -> dict[str, Any]:
     temperature, lapse = fit_scores(logits, windows.counts, truth)
     scores = event_scores(logits, windows.counts, temperature, lapse)
     is_benign = truth.labels == BENIGN_INDEX
-    background = decide(scores, 0.0).alarm_scores[[_is_background(row) for row in rows]]
+    background = scores[[_is_background(row) for row in rows]]
     if others:
         flat = flatten_windows(others)
-        more = decide(event_scores(logits_of(flat.texts), flat.counts, temperature, lapse), 0.0).alarm_scores
-        background = np.concatenate((background, more))
+        background = np.concatenate((background, event_scores(logits_of(flat.texts), flat.counts, temperature, lapse)))
     if not len(background):  # a recipe of generators alone
-        background = decide(scores, 0.0).alarm_scores[is_benign]
-    threshold = max(MIN_THRESHOLD, tail_threshold(background, job.recipe.false_alarm_budget))
+        background = scores[is_benign]
+    threshold = max(MIN_THRESHOLD, tail_threshold(attack_scores(background), job.recipe.false_alarm_budget))
+    families = {
+        name: family_threshold(background, find_family(name, labels), budget, name)
+        for name, budget in job.recipe.family_budgets.items()
+    }
     split = {
         "benign": int(is_benign.sum()),
         "background": len(background),
         "attack": int((~is_benign).sum()),
     }
     method = METHODS[lapse > 0]
-    calibration = Calibration(method, temperature, threshold, job.recipe.false_alarm_budget, split, lapse)
+    calibration = Calibration(method, temperature, threshold, job.recipe.false_alarm_budget, split, lapse, families)
     write_calibration(job.folder / "calibration.json", calibration)
-    verdicts = decide(scores, threshold)
+    verdicts = decide(scores, read_threshold(calibration, labels))
     return {
         "temperature": temperature,
         "lapse": lapse,
         "threshold": threshold,
+        "families": families,
         "error_before": calibration_error(reliability(truth, event_scores(logits, windows.counts))),
         "error_after": calibration_error(reliability(truth, scores)),
         "recall_at_0.1%": recall_at_false_alarms(truth, verdicts, np.ones(len(rows))),
         **split,
     }
+
+
+def family_threshold(background: np.ndarray, members: np.ndarray, budget: float, name: str) -> float:
+    """The score of the family (labels,) bool from which on it is named, for a share of the background (N, labels).
+
+    Raises: SettingsError for a family without a label.
+    """
+    if not members.any():
+        raise SettingsError(f"`family_budgets.{name}`: no label of this model is {name} or a sub-technique of it.")
+    return max(_MIN_FAMILY_THRESHOLD, tail_threshold(background[:, members].sum(axis=1), budget))
 
 
 def _is_background(row: Row) -> bool:

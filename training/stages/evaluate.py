@@ -43,11 +43,11 @@ _PROBED = 4000  # events, at random: four times through the model
 def run(job: Job) -> dict[str, Any]:
     """Write report.json, report.md and report.html."""
     classifier = Classifier.load(job.of("package") / "release", "onnx", os.cpu_count() or 1)
-    labels = [label.id for label in classifier.release.labels]
+    labels, calibration = [label.id for label in classifier.release.labels], classifier.release.calibration
     rows = read_split(job.of("dataset"), "test")
     truth, slices = read_truth(rows, labels), slice_rows(rows)
     scores = classifier.scores([row.example.event for row in rows])
-    verdicts = decide(scores, classifier.release.calibration.threshold)
+    verdicts = decide(scores, classifier.threshold)
     systems = {"model": verdicts, **answer_baselines(job, rows, labels)}
     bins = reliability(truth, scores)
     tactics, tactic_confusion = measure_tactics(truth, verdicts, [one.tactics for one in classifier.release.labels])
@@ -55,7 +55,7 @@ def run(job: Job) -> dict[str, Any]:
         "model": classifier.release.title,
         "attack_version": ATTACK_VERSION,
         "revision": classifier.release.manifest.revision,
-        "calibration": classifier.release.calibration._asdict(),
+        "calibration": {**calibration._asdict(), "families": dict(calibration.families)},
         "test": {"events": len(rows), "groups": len(set(truth.groups.tolist())), "labels": len(labels)},
         "systems": {
             name: measure_system(truth, one, slices, len(labels), job.recipe.seed) for name, one in systems.items()
@@ -119,7 +119,7 @@ def probe_shortcuts(classifier: Classifier, rows: Sequence[Row], labels: Sequenc
         logits = classifier.logits([change(text) for text in windows.texts])
         scores = score_logits(logits, calibration.temperature, calibration.lapse)
         scores = scores[deciding_windows(scores, windows.counts)]
-        verdicts = decide(scores, calibration.threshold)
+        verdicts = decide(scores, classifier.threshold)
         plain = plain or verdicts
         figures[name] = {
             "macro_f1": macro_f1(truth, verdicts.labels, np.ones(len(rows)), scores.shape[1]),
@@ -136,7 +136,7 @@ def measure_evasion(classifier: Classifier, rows: Sequence[Row], labels: Sequenc
     truth = read_truth([row for row, _ in pairs], labels)
 
     def measure(events: Sequence[Event]) -> float:
-        return recall(truth, decide(classifier.scores(events), classifier.release.calibration.threshold))
+        return recall(truth, decide(classifier.scores(events), classifier.threshold))
 
     return {
         "attacks": len(pairs),
