@@ -26,6 +26,8 @@ from .metrics import (
 
 ROUNDS = 200
 PER = 10_000  # false alarms are stated per this many ordinary events
+# Credential dumping alone: the memory of LSASS, SAM with the LSA secrets, and NTDS.
+DUMPING = {"T1003.001": 1, "T1003.002": 2, "T1003.004": 2, "T1003.003": 3}
 
 
 class Slices(NamedTuple):
@@ -76,6 +78,42 @@ def measure_labels(truth: Truth, verdicts: Verdicts, labels: Sequence[str]) -> l
         }
         for index, label in enumerate(labels)
     ]
+
+
+def measure_dumping(
+    truth: Truth, verdicts: Verdicts, slices: Slices, labels: Sequence[str], seed: int, rounds: int = ROUNDS
+) -> dict[str, Any] | None:
+    """The figures of one system asked for credential dumping alone; None for a model that does not know all of it.
+
+    Labels are folded to four classes, the last of them benign; attacks of other techniques are left out. Any other
+    name counts as silence.
+    """
+    if not set(DUMPING) <= {*labels, "T1003.004"}:
+        return None
+    folded = np.array([DUMPING.get(label, BENIGN_INDEX) for label in labels])
+    rows = np.flatnonzero((truth.labels == BENIGN_INDEX) | (folded[truth.labels] > BENIGN_INDEX))
+    true = folded[truth.labels[rows]]
+    classes = 1 + max(DUMPING.values())
+    known = Truth(true, np.eye(classes, dtype=bool)[true], truth.groups[rows], truth.times_seen[rows])
+    shown, best = folded[verdicts.labels[rows]], folded[verdicts.alarm_labels[rows]]
+    answers = Verdicts(shown, np.where(best > BENIGN_INDEX, verdicts.alarm_scores[rows], 0.0), best)
+    recorded = slices.is_recorded[rows] & (true == BENIGN_INDEX)
+    weights = group_weights(known)
+
+    def by_rows(measure: Callable[[Truth, Verdicts, np.ndarray], float]) -> dict[str, Any]:
+        def on(drawn: np.ndarray) -> float:
+            return measure(take(known, drawn), Verdicts(*(one[drawn] for one in answers)), weights[drawn])
+
+        return {"value": on(np.arange(len(rows))), "interval": bootstrap_interval(known, on, rounds, seed)}
+
+    return {
+        "attacks": int((true > BENIGN_INDEX).sum()),
+        "macro_f1_by_group": by_rows(lambda t, v, w: macro_f1(t, v.labels, w, classes)),
+        "recall_at_0.1%": by_rows(recall_at_false_alarms),
+        "false_alarms": by_rows(lambda t, v, _: PER * false_alarm_rate(t, v)),
+        "recorded": int(recorded.sum()),
+        "recorded_alarms": int((shown[recorded] > BENIGN_INDEX).sum()),
+    }
 
 
 def measure_slices(truth: Truth, verdicts: Verdicts, names: Sequence[str]) -> list[dict[str, Any]]:

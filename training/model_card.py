@@ -46,7 +46,7 @@ much of what it names administrators do too, which `labels.json` states as a ris
 False alarms in 10,000 ordinary events; {threshold}
 
 {false_alarms}
-
+{dumping}
 {labels}
 
 Expected calibration error {calibration_error:.3f}; behaviour claims that hold: {behaviour:.1%} of {cases}.
@@ -82,6 +82,7 @@ def write_model_card(recipe: Recipe, report: Mapping[str, Any]) -> str:
         systems=tables["systems"].markdown(),
         threshold=describe_threshold(report)[0].lower() + describe_threshold(report)[1:],
         false_alarms=tables["false_alarms"].markdown(),
+        dumping=f"\nCredential dumping alone:\n\n{tables['dumping'].markdown()}\n" if tables["dumping"].rows else "",
         labels=tables["labels"].markdown(),
         calibration_error=report["calibration_error"],
         behaviour=report["behaviour"]["pass_rate"],

@@ -20,6 +20,7 @@ _PAGE = Path(__file__).with_name("report.html")
 _TITLES = {
     "systems": "Beside the alternatives",
     "false_alarms": "False alarms in 10,000 ordinary events",
+    "dumping": "Credential dumping alone: benign, LSASS, SAM with LSA secrets, NTDS",
     "mistaken": "Taken for another technique most often",
     "alarms": "What ordinary events are taken for",
     "labels": "By technique",
@@ -38,9 +39,13 @@ def write_report(folder: Path, report: Mapping[str, Any], truth: Truth, scores: 
     (folder / "report.json").write_text(json.dumps(_plain(report), indent=1) + "\n", encoding="utf-8")
     (folder / "report.md").write_text(write_markdown(report), encoding="utf-8")
     plots = {f"{name}_plot": svg for name, svg in plot_report(report, truth, scores).items()}
-    tables = {f"{name}_table": table.html() for name, table in make_tables(report).items()}
+    made = make_tables(report)
+    tables = {f"{name}_table": table.html() for name, table in made.items()}
+    # Only of a model that knows all of it.
+    dumping = f"<h4>{_TITLES['dumping']}</h4>{made['dumping'].html()}" if made["dumping"].rows else ""
     page = Template(_PAGE.read_text(encoding="utf-8")).substitute(
         plots | tables,
+        dumping=dumping,
         title=html.escape(report["model"]),
         subtitle=html.escape(describe_model(report)),
         findings="".join(_finding(one) for one in summarise(report)),
@@ -59,7 +64,7 @@ def write_markdown(report: Mapping[str, Any]) -> str:
     parts = [f"# {report['model']}", describe_model(report)]
     parts.append("\n".join(f"- **{one.title}**: {one.value} {one.text}" for one in summarise(report)))
     parts.append(describe_threshold(report))
-    parts += [f"## {title}\n\n{tables[name].markdown()}" for name, title in _TITLES.items()]
+    parts += [f"## {title}\n\n{tables[name].markdown()}" for name, title in _TITLES.items() if tables[name].rows]
     parts.append(f"Expected calibration error: {report['calibration_error']:.3f}. Revision {report['revision']}.")
     return "\n\n".join(parts) + "\n"
 

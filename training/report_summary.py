@@ -51,9 +51,13 @@ def describe_model(report: Mapping[str, Any]) -> str:
 def describe_threshold(report: Mapping[str, Any]) -> str:
     """How the answers came about."""
     calibration = report["calibration"]
+    families = "".join(
+        f" {name} and its sub-techniques are named from a score of {least:.3f} on."
+        for name, least in calibration["families"].items()
+    )
     return (
         f"Threshold {calibration['threshold']:.3f}, set for a budget of {10_000 * calibration['false_alarm_budget']:g} "
-        "false alarms in 10,000 held-out ordinary events. Events of real systems are recorded ones; the "
+        f"false alarms in 10,000 held-out ordinary events.{families} Events of real systems are recorded ones; the "
         "other ordinary events are everyday commands, and near misses written to be mistaken for an attack."
     )
 

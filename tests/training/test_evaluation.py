@@ -3,7 +3,14 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from training.evaluation import Slices, confusion_matrix, measure_slices, measure_system, measure_tactics
+from training.evaluation import (
+    Slices,
+    confusion_matrix,
+    measure_dumping,
+    measure_slices,
+    measure_system,
+    measure_tactics,
+)
 from training.metrics import Truth, Verdicts
 
 TACTICS = ((), ("discovery",), ("discovery", "impact"), ("impact",))
@@ -49,6 +56,23 @@ def test_false_alarms_are_counted_by_event_by_volume_over_types_and_on_recorded_
     assert figures["recall"]["value"] == 0.5
     low, high = figures["false_alarms"]["interval"]
     assert low <= 2500 <= high
+
+
+def test_dumping_alone_folds_lsa_secrets_and_leaves_other_attacks_out() -> None:
+    labels = ["benign", "T1003.001", "T1003.002", "T1003.003", "T1003.004", "T1049"]
+    true = np.array([1, 2, 3, 4, 0, 0, 0, 5])
+    answered = np.array([1, 4, 0, 2, 0, 5, 1, 1])
+    truth = Truth(true, np.zeros((8, 6), dtype=bool), np.arange(8).astype(str).astype(object), np.ones(8))
+    verdicts = Verdicts(answered, np.where(answered, 0.9, 0.1), np.maximum(answered, 1))
+    slices = Slices(["otrf"] * 8, ["start"] * 8, np.array([True] * 6 + [False] * 2))
+    figures = measure_dumping(truth, verdicts, slices, labels, seed=1, rounds=5)
+    assert figures is not None
+    assert figures["attacks"] == 4
+    # Benign: the missed NTDS; LSASS: one false alarm; SAM: two of two, as LSA secrets; NTDS: none.
+    assert figures["macro_f1_by_group"]["value"] == pytest.approx((2 / 3 + 2 / 3 + 1 + 0) / 4)
+    assert (figures["recorded"], figures["recorded_alarms"]) == (2, 0), "T1049 is no dumping"
+    assert figures["false_alarms"]["value"] == pytest.approx(10_000 / 3)
+    assert measure_dumping(truth, verdicts, slices, [*labels[:3], "T1", "T2", "T3"], seed=1) is None
 
 
 def test_no_alarm_in_few_events_promises_little() -> None:

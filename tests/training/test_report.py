@@ -24,6 +24,7 @@ def _system(recall: float, alarms: float) -> dict[str, object]:
 
 
 REPORT = {
+    "dumping": {"model": None},
     "systems": {"model": _system(0.6, 4.0), "Sigma rules": _system(0.3, 900.0), "TF-IDF": _system(0.1, 2.0)},
     "tactics": [
         {"name": "credential-access", "events": 80, "right": 60, "sibling": 8, "other": 4, "silent": 8},

@@ -22,6 +22,7 @@ from ..disguise import disguise
 from ..evaluation import (
     Slices,
     confusion_matrix,
+    measure_dumping,
     measure_labels,
     measure_slices,
     measure_system,
@@ -59,6 +60,9 @@ def run(job: Job) -> dict[str, Any]:
         "test": {"events": len(rows), "groups": len(set(truth.groups.tolist())), "labels": len(labels)},
         "systems": {
             name: measure_system(truth, one, slices, len(labels), job.recipe.seed) for name, one in systems.items()
+        },
+        "dumping": {
+            name: measure_dumping(truth, one, slices, labels, job.recipe.seed) for name, one in systems.items()
         },
         "labels": [
             {**row, "name": label.name, "tactics": label.tactics}
