@@ -30,6 +30,9 @@ PER = 10_000  # false alarms are stated per this many ordinary events
 DUMPING = {"T1003.001": 1, "T1003.002": 2, "T1003.004": 2, "T1003.003": 3}
 
 
+Measure = Callable[[Truth, Verdicts, np.ndarray], float]
+
+
 class Slices(NamedTuple):
     """Names (N,) by which the events are sliced."""
 
@@ -38,20 +41,25 @@ class Slices(NamedTuple):
     is_recorded: np.ndarray  # (N,) bool: from a source of real background
 
 
-def measure_system(
-    truth: Truth, verdicts: Verdicts, slices: Slices, label_count: int, seed: int, rounds: int = ROUNDS
-) -> dict[str, Any]:
-    """The figures of one system."""
+def _with_intervals(truth: Truth, verdicts: Verdicts, seed: int, rounds: int) -> Callable[[Measure], dict[str, Any]]:
+    """Takes a measure over all events, and its interval when groups are drawn again."""
     weights = group_weights(truth)
 
-    def by_rows(measure: Callable[[Truth, Verdicts, np.ndarray], float]) -> dict[str, Any]:
+    def measured(measure: Measure) -> dict[str, Any]:
         def on(rows: np.ndarray) -> float:
-            chosen = Verdicts(*(one[rows] for one in verdicts))
-            return measure(take(truth, rows), chosen, weights[rows])
+            return measure(take(truth, rows), Verdicts(*(one[rows] for one in verdicts)), weights[rows])
 
         value = on(np.arange(len(truth.labels)))
         return {"value": value, "interval": bootstrap_interval(truth, on, rounds, seed)}
 
+    return measured
+
+
+def measure_system(
+    truth: Truth, verdicts: Verdicts, slices: Slices, label_count: int, seed: int, rounds: int = ROUNDS
+) -> dict[str, Any]:
+    """The figures of one system."""
+    by_rows = _with_intervals(truth, verdicts, seed, rounds)
     return {
         "macro_f1": by_rows(lambda t, v, w: macro_f1(t, v.labels, np.ones(len(w)), label_count)),
         "macro_f1_by_group": by_rows(lambda t, v, w: macro_f1(t, v.labels, w, label_count)),
@@ -85,7 +93,7 @@ def measure_dumping(
 ) -> dict[str, Any] | None:
     """The figures of one system asked for credential dumping alone; None for a model that does not know all of it.
 
-    Labels are folded to four classes, the last of them benign; attacks of other techniques are left out. Any other
+    Labels are folded to four classes, benign among them; attacks of other techniques are left out. Any other
     name counts as silence.
     """
     if not set(DUMPING) <= {*labels, "T1003.004"}:
@@ -98,14 +106,7 @@ def measure_dumping(
     shown, best = folded[verdicts.labels[rows]], folded[verdicts.alarm_labels[rows]]
     answers = Verdicts(shown, np.where(best > BENIGN_INDEX, verdicts.alarm_scores[rows], 0.0), best)
     recorded = slices.is_recorded[rows] & (true == BENIGN_INDEX)
-    weights = group_weights(known)
-
-    def by_rows(measure: Callable[[Truth, Verdicts, np.ndarray], float]) -> dict[str, Any]:
-        def on(drawn: np.ndarray) -> float:
-            return measure(take(known, drawn), Verdicts(*(one[drawn] for one in answers)), weights[drawn])
-
-        return {"value": on(np.arange(len(rows))), "interval": bootstrap_interval(known, on, rounds, seed)}
-
+    by_rows = _with_intervals(known, answers, seed, rounds)
     return {
         "attacks": int((true > BENIGN_INDEX).sum()),
         "macro_f1_by_group": by_rows(lambda t, v, w: macro_f1(t, v.labels, w, classes)),
