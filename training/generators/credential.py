@@ -19,6 +19,9 @@ from training.generators.credential_connections import CONNECTION_TEMPLATES
 from training.generators.credential_connections_unix import UNIX_CONNECTION_TEMPLATES
 from training.generators.credential_connections_windows import WINDOWS_CONNECTION_TEMPLATES
 from training.generators.credential_events import EVENT_TEMPLATES
+from training.generators.credential_more_accounts import MORE_ACCOUNT_NEAR, MORE_ACCOUNT_TEMPLATES
+from training.generators.credential_more_connections import MORE_CONNECTION_NEAR, MORE_CONNECTION_TEMPLATES
+from training.generators.credential_more_hives import MORE_HIVE_NEAR, MORE_HIVE_TEMPLATES
 from training.generators.credential_sam import SAM_TEMPLATES
 from training.generators.credential_sam_hives import HIVE_TEMPLATES
 from training.generators.credential_sam_tools import SAM_TOOL_TEMPLATES
@@ -45,10 +48,19 @@ def generate(count: int, rng: random.Random) -> Iterator[Example]:
 def _pools() -> dict[str, list[tuple[str, Row]]]:
     """Per pool its groups; a group is one template."""
     tables = {
-        "T1003.002": SAM_TEMPLATES + HIVE_TEMPLATES + SAM_TOOL_TEMPLATES,
-        "T1087.001": ACCOUNT_TEMPLATES + WINDOWS_ACCOUNT_TEMPLATES + UNIX_ACCOUNT_TEMPLATES,
-        "T1049": CONNECTION_TEMPLATES + WINDOWS_CONNECTION_TEMPLATES + UNIX_CONNECTION_TEMPLATES,
-        BENIGN: BENIGN_TEMPLATES + BENIGN_ACCOUNT_TEMPLATES + BENIGN_CONNECTION_TEMPLATES + BENIGN_HIVE_TEMPLATES,
+        "T1003.002": SAM_TEMPLATES + HIVE_TEMPLATES + SAM_TOOL_TEMPLATES + MORE_HIVE_TEMPLATES,
+        "T1087.001": ACCOUNT_TEMPLATES + WINDOWS_ACCOUNT_TEMPLATES + UNIX_ACCOUNT_TEMPLATES + MORE_ACCOUNT_TEMPLATES,
+        "T1049": CONNECTION_TEMPLATES
+        + WINDOWS_CONNECTION_TEMPLATES
+        + UNIX_CONNECTION_TEMPLATES
+        + MORE_CONNECTION_TEMPLATES,
+        BENIGN: BENIGN_TEMPLATES
+        + BENIGN_ACCOUNT_TEMPLATES
+        + BENIGN_CONNECTION_TEMPLATES
+        + BENIGN_HIVE_TEMPLATES
+        + MORE_ACCOUNT_NEAR
+        + MORE_CONNECTION_NEAR
+        + MORE_HIVE_NEAR,
     }
     pools: dict[str, list[tuple[str, Row]]] = {}
     for pool, templates in tables.items():
