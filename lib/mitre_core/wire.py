@@ -37,7 +37,7 @@ class Candidate(NamedTuple):
 class Result(NamedTuple):
     """What the model says of one event. Scores are calibrated, 0..1; None where nothing was computed."""
 
-    technique_id: str  # an id, `benign`, `unknown` (attack score below the threshold), "" where nothing was computed
+    technique_id: str  # an id, `benign`, `unknown` (an attack below the threshold), "" where nothing was computed
     technique: str
     tactic: str  # several joined by ", "
     score: Optional[float]

@@ -4,7 +4,7 @@ import { MAX_EVENTS, SAMPLES, eventsOfFile, eventsOfText, textOfEvent } from "./
 const find = (id) => document.getElementById(id);
 const percent = (score) => (score === null ? "–" : `${(score * 100).toFixed(score > 0.99 || score < 0.01 ? 2 : 1)} %`);
 let current = { events: [], results: [], texts: [] };
-const thresholds = {}; // by title of the model
+const thresholds = {}; // of the models by title: {threshold, families}
 
 async function ask(path, body) {
   const headers = body === undefined ? {} : { "Content-Type": "application/json" };
@@ -52,7 +52,7 @@ function showResult(index, model, ms) {
   find("tactic").textContent = result.tactic;
   const figures = [["Score", percent(result.score)], ["Any technique", percent(result.attack_score)]];
   if (result.truncated) figures.push(["Note", "The event was too long; its end was not read."]);
-  if (model in thresholds) figures.push(["Named from", percent(thresholds[model])]);
+  if (model in thresholds) figures.push(["Named from", namedFrom(result, thresholds[model])]);
   figures.push(["Model", model], ["Answered in", `${ms.toFixed(1)} ms${current.results.length > 1 ? " for all" : ""}`]);
   find("figures").replaceChildren(...figures.flatMap(([name, value]) => [make("dt", name), make("dd", value)]));
   find("top").replaceChildren(...result.top.map(candidateRow));
@@ -65,6 +65,11 @@ function showResult(index, model, ms) {
   }));
 }
 
+function namedFrom(result, { threshold, families }) {
+  const family = result.technique_id.split(".")[0];
+  return family in families ? `${percent(threshold)}, or ${percent(families[family])} of ${family} alone` : percent(threshold);
+}
+
 function hintOf(result, marked) {
   if (result.status !== "ok" || result.technique_id === "benign") return "Only techniques are explained.";
   if (!result.evidence.length) return "No single part of it makes the score fall.";
@@ -75,7 +80,7 @@ function hintOf(result, marked) {
 function titleOf(result) {
   if (result.status !== "ok") return `Not classified: ${result.status}`;
   if (result.technique_id === "benign") return "Benign";
-  if (result.technique_id === "unknown") return "Unknown: the attack score is below the threshold";
+  if (result.technique_id === "unknown") return "Unknown: its score is below the threshold";
   return `${result.technique_id} ${result.technique}`;
 }
 
@@ -151,7 +156,7 @@ async function showModels() {
   try {
     const { default: first, models } = await ask("/v1/models");
     const titles = models.map((model) => `${model.name}@${model.version}`);
-    models.forEach((model, index) => { thresholds[titles[index]] = model.threshold; });
+    models.forEach((model, index) => { thresholds[titles[index]] = model; });
     find("model").replaceChildren(...titles.map((title) => new Option(title, title, false, title === first)));
     await showCard();
   } catch (error) {
