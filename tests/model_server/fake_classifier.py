@@ -69,7 +69,7 @@ def make_fake_classifier(
         golden_tolerance={},
         files={"tokenizer.json": "", "README.md": ""},
     )
-    calibration = Calibration("temperature", 1.0, 0.5, 0.001, {})
+    calibration = Calibration("temperature", 1.0, 0.5, 0.001, {}, families={"T1003": 0.4})
     return Classifier(Release(folder, manifest, {}, LABELS, calibration, ()), backend or FakeBackend())
 
 

@@ -62,6 +62,7 @@ def test_an_event_is_explained_by_keyboard_alone(draw: Draw) -> None:
     assert text_of(page, "own") == r"cmd.exe /c COPY HKLM\<mark>SAM</mark> over there"
     assert r"hklm\<mark>sam</mark>" in page, "what the model read, in lower case"
     assert "98." in text_of(page, "figures")
+    assert "50.0 %, or 40.0 % of T1003 alone" in text_of(page, "figures"), "from which scores on it is named"
     assert "fake@1.0.0" in text_of(page, "figures")
     assert "T1049" in text_of(page, "top")
     assert text_of(page, "card") == "# fake"
