@@ -8,9 +8,13 @@ from collections.abc import Iterator
 from mitre_core.event_text import Event
 from training.example import BENIGN, Example
 from training.forms import wrap_command
+from training.generators.attack_classic_access import CLASSIC_ACCESS_LINES
+from training.generators.attack_classic_discovery import CLASSIC_DISCOVERY_LINES
+from training.generators.attack_classic_execution import CLASSIC_EXECUTION_LINES
+from training.generators.attack_classic_impact import CLASSIC_IMPACT_LINES
+from training.generators.attack_classic_near import CLASSIC_NEAR_LINES
 from training.generators.attack_lines_access import ACCESS_LINES
 from training.generators.attack_lines_bare import BARE_LINES
-from training.generators.attack_lines_classic import CLASSIC_LINES
 from training.generators.attack_lines_discovery import DISCOVERY_LINES
 from training.generators.attack_lines_dumping import DUMPING_LINES
 from training.generators.attack_lines_emulated import EMULATED_LINES
@@ -129,7 +133,11 @@ _THEMES = (
     LINUX_HOST_LINES,
     SCRIPT_TEMPLATES,
     RECORDED_LINUX_LINES,
-    CLASSIC_LINES,
+    CLASSIC_ACCESS_LINES,
+    CLASSIC_DISCOVERY_LINES,
+    CLASSIC_EXECUTION_LINES,
+    CLASSIC_IMPACT_LINES,
+    CLASSIC_NEAR_LINES,
 )
 # With the files of more lines, a file a theme; a command that is told apart by its words is a group of its own.
 TEMPLATES = tuple(part for theme in _THEMES for one in theme for part in split_alternatives(one))

@@ -66,6 +66,7 @@ from training.generators.everyday_places import (
 from training.generators.everyday_products import PRODUCT_TEMPLATES
 from training.generators.everyday_programs import PROGRAM_TEMPLATES
 from training.generators.everyday_recorded import RECORDED_TEMPLATES
+from training.generators.everyday_recorded_logs import RECORDED_LOG_TEMPLATES
 from training.generators.everyday_security import SECURITY_TEMPLATES
 from training.generators.everyday_server_logs import SERVER_LOG_TEMPLATES
 from training.generators.everyday_software_logs import SOFTWARE_LOG_TEMPLATES
@@ -532,6 +533,7 @@ EVERYDAY_TEMPLATES = (
     *FLEET_LOG_TEMPLATES,
     *TWIN_TEMPLATES,
     *RECORDED_TEMPLATES,
+    *RECORDED_LOG_TEMPLATES,
 )
 
 
