@@ -13,6 +13,7 @@ from training.generators.attack_classic_discovery import CLASSIC_DISCOVERY_LINES
 from training.generators.attack_classic_execution import CLASSIC_EXECUTION_LINES
 from training.generators.attack_classic_impact import CLASSIC_IMPACT_LINES
 from training.generators.attack_classic_near import CLASSIC_NEAR_LINES
+from training.generators.attack_classic_secrets import CLASSIC_SECRET_LINES
 from training.generators.attack_lines_access import ACCESS_LINES
 from training.generators.attack_lines_bare import BARE_LINES
 from training.generators.attack_lines_discovery import DISCOVERY_LINES
@@ -27,11 +28,11 @@ from training.generators.attack_lines_rare_access import RARE_ACCESS_LINES
 from training.generators.attack_lines_rare_hosts import RARE_HOST_LINES
 from training.generators.attack_linux import LINUX_LINES
 from training.generators.attack_linux_hosts import LINUX_HOST_LINES
+from training.generators.attack_linux_recorded import RECORDED_LINUX_LINES
 from training.generators.attack_scripts import SCRIPT_TEMPLATES
 from training.generators.evasion import evade
 from training.generators.event_rows import Row, distinct_examples
 from training.generators.grammar import SLOTS, Template, expand, parse_templates, split_alternatives
-from training.generators.linux_recorded import RECORDED_LINUX_LINES
 
 SOURCE = "attack-commands"
 _EVADED = 0.15
@@ -134,6 +135,7 @@ _THEMES = (
     SCRIPT_TEMPLATES,
     RECORDED_LINUX_LINES,
     CLASSIC_ACCESS_LINES,
+    CLASSIC_SECRET_LINES,
     CLASSIC_DISCOVERY_LINES,
     CLASSIC_EXECUTION_LINES,
     CLASSIC_IMPACT_LINES,

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from training.generators.attack_linux_recorded import RECORDED_LINUX_EVENTS
 from training.generators.event_rows import Row
 from training.generators.everyday_linux import line_row
 from training.generators.grammar import parse_templates
-from training.generators.linux_recorded import RECORDED_LINUX_EVENTS
 
 # `‹msg›` is auditd's stamp, `‹ids›` the process and who runs it, as root or as a user.
 _IDS = "ppid=‹pid› pid=‹pid› auid=«1000¦1001¦4294967295» uid=0 gid=0 euid=0 tty=«pts0¦(none)» ses=‹n›"

@@ -17,11 +17,11 @@ from training.generators.everyday_lines_tools import TOOL_LINES
 from training.generators.everyday_lines_windows import WINDOWS_LINES
 from training.generators.everyday_lines_wrapped import WRAPPED_LINES
 from training.generators.everyday_linux import LINUX_COMMANDS, audit_rows
+from training.generators.everyday_linux_recorded import RECORDED_LINUX_ORDINARY_LINES
 from training.generators.everyday_recorded_lines import RECORDED_COMMANDS
 from training.generators.everyday_scripts import SCRIPT_COMMANDS
 from training.generators.everyday_twins import TWIN_COMMANDS
 from training.generators.grammar import SLOTS, Template, expand, parse_templates, split_alternatives
-from training.generators.linux_recorded import RECORDED_LINUX_ORDINARY_LINES
 
 SOURCE = "everyday-commands"
 

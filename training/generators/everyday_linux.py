@@ -9,8 +9,8 @@ from training.example import BENIGN
 from training.forms.scene import draw_scene
 from training.generators.event_rows import Row, draw
 from training.generators.everyday_background import BACKGROUND_RECORDS
+from training.generators.everyday_linux_recorded import RECORDED_LINUX_ORDINARY_EVENTS
 from training.generators.grammar import Template, parse_templates
-from training.generators.linux_recorded import RECORDED_LINUX_ORDINARY_EVENTS
 
 LINUX_COMMANDS = parse_templates(
     r"""

@@ -44,7 +44,7 @@ _PROBED = 4000  # events, at random: four times through the model
 def run(job: Job) -> dict[str, Any]:
     """Write report.json, report.md and report.html."""
     classifier = Classifier.load(job.of("package") / "release", "onnx", os.cpu_count() or 1)
-    labels, calibration = [label.id for label in classifier.release.labels], classifier.release.calibration
+    labels = [label.id for label in classifier.release.labels]
     rows = read_split(job.of("dataset"), "test")
     truth, slices = read_truth(rows, labels), slice_rows(rows)
     scores = classifier.scores([row.example.event for row in rows])
@@ -56,7 +56,7 @@ def run(job: Job) -> dict[str, Any]:
         "model": classifier.release.title,
         "attack_version": ATTACK_VERSION,
         "revision": classifier.release.manifest.revision,
-        "calibration": {**calibration._asdict(), "families": dict(calibration.families)},
+        "calibration": classifier.release.calibration._asdict(),
         "test": {"events": len(rows), "groups": len(set(truth.groups.tolist())), "labels": len(labels)},
         "systems": {
             name: measure_system(truth, one, slices, len(labels), job.recipe.seed) for name, one in systems.items()

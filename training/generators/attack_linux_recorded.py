@@ -1,50 +1,10 @@
-"""Attacks and daily work of Linux hosts as auditd, Sysmon for Linux, syslog and shells record them, with appliances' lines."""
+"""Attacks on Linux hosts as auditd, Sysmon for Linux, syslog and shells record them."""
 
 from __future__ import annotations
 
-import re
+from training.generators.linux_records import record_templates
 
-from training.generators.grammar import Template, parse_templates
-
-_IDS = "ppid=‹pid› pid=‹pid› auid=«1000¦1001¦4294967295» uid=0 gid=0 euid=0 suid=0 fsuid=0 tty=«pts0¦pts1¦(none)» ses=«‹n›¦4294967295»"
-_SYSMON = '«sysmon¦sysmon[‹pid›]»: <Event><System><Provider Name="Linux-Sysmon" Guid="{ff032593-a8d3-4f13-b0d6-01fc615a0f97}"/><EventID>#</EventID><Version>«2¦3¦5»</Version><Channel>Linux-Sysmon/Operational</Channel></System><EventData><Data Name="RuleName">-</Data><Data Name="ProcessId">‹pid›</Data>'
-# What rows write short: a record's head, and `~Field=value` for a field of Sysmon.
-_SHORT = {
-    **{f"‹sm{event}›": _SYSMON.replace("#", str(event)) for event in (1, 3, 5, 11, 23)},
-    "‹exec›": f"type=SYSCALL ‹msg› arch=c000003e syscall=59 success=yes exit=0 items=2 {_IDS}",
-    "‹open›": f"type=SYSCALL ‹msg› arch=c000003e syscall=257 success=yes exit=3 a1=7ffd‹pid›c0 items=1 {_IDS}",
-    "‹create›": f"type=SYSCALL ‹msg› arch=c000003e syscall=257 success=yes exit=3 a2=«241¦441» items=2 {_IDS}",
-    "‹unlink›": f"type=SYSCALL ‹msg› arch=c000003e syscall=«87¦263» success=yes exit=0 items=2 {_IDS}",
-    "‹call›": f"{_IDS}",
-    "‹file›": "inode=‹pid› dev=«fd:00¦08:01¦103:02» mode=0100644 ouid=0 ogid=0 rdev=00:00 nametype=«NORMAL¦CREATE»",
-    "‹made›": "inode=‹pid› dev=«fd:00¦08:01» mode=0100644 ouid=0 ogid=0 rdev=00:00 nametype=CREATE",
-    "‹gone›": "inode=‹pid› dev=«fd:00¦08:01» mode=0100600 ouid=0 ogid=0 rdev=00:00 nametype=DELETE",
-    "‹um›": "pid=‹pid› uid=0 auid=«1000¦0¦4294967295» ses=«‹n›¦4294967295» msg=",
-    "‹sys›": "pid=1 uid=0 auid=4294967295 ses=4294967295 msg=",
-    "‹init›": 'comm="systemd" exe="/usr/lib/systemd/systemd" hostname=? addr=? terminal=? res=success',
-}
-_FIELD = re.compile(r"~([A-Z][A-Za-z]+)=((?:(?!~[A-Z]).)*)")
-
-
-def _rows(text: str) -> tuple[Template, ...]:
-    return tuple(one._replace(pattern=_written_out(one.pattern)) for one in parse_templates(text))
-
-
-def _written_out(pattern: str) -> str:
-    """The pattern with its heads and Sysmon fields in full."""
-    if pattern.startswith("‹sm"):
-        pattern = _FIELD.sub(lambda one: f'<Data Name="{one[1]}">{_escaped(one[2])}</Data>', pattern)
-        pattern += "</EventData></Event>"
-    for short, full in _SHORT.items():
-        pattern = pattern.replace(short, full)
-    return pattern
-
-
-def _escaped(value: str) -> str:
-    return value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-
-
-RECORDED_LINUX_EVENTS = _rows(
+RECORDED_LINUX_EVENTS = record_templates(
     r"""
 # Credentials
 lr-mem-gcore audit +T1003.007: ‹exec› comm="gcore" exe="/usr/bin/bash" key="procmem"↵type=EXECVE ‹msg› argc=4 a0="gcore" a1="-o" a2="/tmp/‹name›" a3="‹pid›"
@@ -200,7 +160,7 @@ lr-kubelet-exec syslog +T1609: kubelet[‹pid›]: I0«2¦7»1‹n› 09:1‹n�
 """
 )
 
-RECORDED_LINUX_LINES = _rows(
+RECORDED_LINUX_LINES = record_templates(
     r"""
 lr-b-mem bash +T1003.007: «strings -n 8 /proc/$(pidof sshd | awk '{print $1}')/mem | grep -i password¦python3 mimipenguin.py --pid ‹pid›¦gcore -a -o /dev/shm/‹name› $(pgrep -x sshd | head -1)»
 lr-b-mem-agent bash +T1003.007: grep -aE "^(user|pass)=" /proc/‹pid›/environ /proc/‹pid›/mem 2>/dev/null | sort -u > /tmp/.‹name›
@@ -271,183 +231,5 @@ lr-b-groups bash +T1069.001: «getent group sudo wheel docker lxd adm disk¦id |
 lr-b-look bash +T1083: «find / -perm -4000 -type f 2>/dev/null | xargs ls -la¦find / -name '*.kdbx' -o -name '*.pst' -o -name 'backup*.sql*' 2>/dev/null¦find /etc /opt -writable -type f 2>/dev/null > /tmp/.w¦find / -newermt '2 days ago' -type f -not -path '/proc/*' 2>/dev/null | head -200¦tree -fai /srv /home > /dev/shm/.t»
 lr-b-policy bash +T1201: «grep -E '^PASS_(MAX|MIN|WARN)|^ENCRYPT' /etc/login.defs; cat /etc/pam.d/common-password¦chage -l root; cat /etc/security/pwquality.conf /etc/security/faillock.conf¦grep -v '^#' /etc/pam.d/system-auth | grep -E 'pwquality|faillock|remember'»
 lr-b-guards bash +T1518.001: «for a in falcon-sensor wazuh-agent mdatp sentinelone cbagentd osqueryd; do systemctl status $a 2>/dev/null | head -1; done¦lsmod | grep -iE 'falcon|cbsensor|symev|tmhook'¦find / -maxdepth 3 -iname '*crowdstrike*' -o -iname '*sentinelone*' 2>/dev/null¦ps -ef | grep -E 'auditd|sysmon|clamd|esets' | grep -v grep > /tmp/.g¦rpm -qa | grep -iE 'endpoint|edr|antivirus|trend|mcafee|symantec'»
-"""
-)
-
-RECORDED_LINUX_ORDINARY_EVENTS = _rows(
-    r"""
-# systemd and boot
-lr-ok-unit-start audit: type=SERVICE_START ‹msg› ‹sys›'unit=«rsyslog¦systemd-journald¦chronyd¦firewalld¦polkit¦dbus-broker¦getty@tty1¦fstrim¦fwupd-refresh¦man-db¦dnf-makecache» ‹init›'
-lr-ok-unit-stop audit: type=SERVICE_STOP ‹msg› ‹sys›'unit=«systemd-hostnamed¦systemd-timedated¦fprintd¦packagekit¦man-db¦dnf-makecache¦motd-news¦snapd.refresh» ‹init›'
-lr-ok-unit-agents audit: type=SERVICE_START ‹msg› ‹sys›'unit=«node_exporter¦zabbix-agent2¦telegraf¦datadog-agent¦osqueryd¦wazuh-agent¦auditbeat¦falcon-sensor¦amazon-ssm-agent¦google-guest-agent¦walinuxagent» ‹init›'
-lr-ok-unit-restart audit: type=SERVICE_STOP ‹msg› ‹sys›'unit=«nginx¦httpd¦mariadb¦postgresql-15¦redis¦php-fpm¦haproxy¦grafana-server» ‹init›'↵type=SERVICE_START ‹msg› ‹sys›'unit=«nginx¦httpd¦mariadb¦redis» ‹init›'
-lr-ok-systemd-exec audit: type=SYSCALL ‹msg› arch=c000003e syscall=59 success=yes exit=0 items=2 ppid=1 pid=‹pid› auid=4294967295 uid=0 gid=0 euid=0 tty=(none) ses=4294967295 comm="(«sd-executor¦ystemctl¦tmpfiles¦ournald»)" exe="/usr/lib/systemd/systemd" key=(null)
-lr-ok-systemd-user syslog: systemd[‹pid›]: «Reached target Basic System.¦Startup finished in ‹pid›ms.¦Listening on D-Bus User Message Bus Socket.¦Reached target Paths.¦Stopped target Main User Target.»
-lr-ok-systemd-timer syslog: systemd[1]: «apt-daily-upgrade.service¦logrotate.service¦fstrim.service¦man-db.service¦phpsessionclean.service»: «Deactivated successfully.¦Consumed ‹n›.‹pid›s CPU time.¦Succeeded.»
-lr-ok-systemd-slice syslog: systemd[1]: «Created slice User Slice of UID 10‹n›.¦Removed slice User Slice of UID 10‹n›.¦Stopping User Manager for UID 10‹n›...¦Finished User Runtime Directory /run/user/10‹n›.»
-lr-ok-unit-written audit: ‹create› comm="systemctl" exe="/usr/bin/systemctl" key="systemd"↵type=PATH ‹msg› item=4 name="/etc/systemd/system/multi-user.target.wants/«nginx¦docker¦node_exporter¦chronyd».service" ‹made›
-lr-ok-unit-docker audit: ‹create› comm="dockerd" exe="/usr/bin/dockerd" key="docker"↵type=PATH ‹msg› item=1 name="/var/lib/docker/containers/‹hash›‹hash›/config.v2.json" ‹made›
-lr-ok-boot syslog: kernel: [    «0¦1¦2».‹pid›00] «Linux version 5.1«0¦5».0-‹n›-generic (buildd@lcy02-amd64-0‹n›)¦smpboot: Allowing ‹n› CPUs, 0 hotplug CPUs¦systemd[1]: Detected virtualization kvm.¦ACPI: PCI Interrupt Link [LNKA] (IRQs 5 10 11)¦NET: Registered PF_VSOCK protocol family»
-lr-ok-kernel-oom syslog: kernel: [‹pid›.‹pid›] Out of memory: Killed process ‹pid› («java¦node¦mysqld¦chrome») total-vm:‹pid›kB, anon-rss:‹pid›kB, file-rss:0kB
-lr-ok-kernel-net syslog: kernel: [‹pid›.‹pid›] «docker0: port 1(veth‹hash›) entered blocking state¦nf_conntrack: table full, dropping packet¦TCP: request_sock_TCP: Possible SYN flooding on port 443. Sending cookies.¦e1000e 0000:00:1f.6 eth0: NIC Link is Up 1000 Mbps Full Duplex»
-lr-ok-kernel-disk syslog: kernel: [‹pid›.‹pid›] «XFS (dm-0): Ending clean mount¦sd 0:0:0:0: [sda] Attached SCSI disk¦EXT4-fs (nvme0n1p2): re-mounted. Opts: errors=remount-ro¦usb 1-1: new high-speed USB device number ‹n› using xhci_hcd¦ata1.00: configured for UDMA/133»
-lr-ok-kernel-ufw syslog: kernel: [‹pid›.‹pid›] [UFW BLOCK] IN=«eth0¦ens3» OUT= MAC=‹hash› SRC=‹ip› DST=‹ip› LEN=«40¦60» TTL=«51¦242» PROTO=«TCP¦UDP» SPT=‹pid› DPT=«23¦8080¦5060¦123» WINDOW=1024 SYN URGP=0
-lr-ok-auditd-start audit: type=DAEMON_START ‹msg› op=start ver=3.1.«1¦2» format=enriched kernel=5.14.0-‹pid›.el9.x86_64 auid=4294967295 pid=‹pid› uid=0 ses=4294967295 subj=system_u:system_r:auditd_t:s0 res=success
-lr-ok-audit-rules audit: type=CONFIG_CHANGE ‹msg› auid=4294967295 ses=4294967295 subj=unconfined op=add_rule key="«time-change¦identity¦perm_mod¦delete¦modules¦logins»" list=4 res=1
-lr-ok-audit-load audit: type=CONFIG_CHANGE ‹msg› op=set audit_enabled=«1¦2» old=«0¦1» auid=4294967295 ses=4294967295 res=1
-lr-ok-audit-backlog audit: type=CONFIG_CHANGE ‹msg› op=set audit_«backlog_wait_time=60000 old=15000¦failure=1 old=1¦backlog_limit=8192 old=64» auid=4294967295 ses=4294967295 res=1
-lr-ok-bpf audit: type=BPF ‹msg› prog-id=‹pid› op=«LOAD¦UNLOAD»↵type=SYSCALL ‹msg› arch=c000003e syscall=321 success=yes exit=‹n› items=0 ppid=0 pid=1 auid=4294967295 uid=0 gid=0 tty=(none) ses=4294967295 comm="systemd" exe="/usr/lib/systemd/systemd" key=(null)
-lr-ok-netfilter-docker audit: type=NETFILTER_CFG ‹msg› table=«nat¦filter» family=2 entries=‹n› op=«nft_register_rule¦xt_replace» pid=‹pid› subj=unconfined comm="«iptables¦iptables-restore¦ip6tables-resto»"↵type=SYSCALL ‹msg› arch=c000003e syscall=46 success=yes exit=‹pid› items=0 ppid=‹pid› pid=‹pid› auid=4294967295 uid=0 tty=(none) ses=4294967295 comm="iptables" exe="/usr/sbin/xtables-nft-multi"
-lr-ok-netfilter-firewalld audit: type=NETFILTER_CFG ‹msg› table=firewalld:‹n› family=1 entries=‹n› op=nft_register_chain pid=‹pid› subj=system_u:system_r:firewalld_t:s0 comm="firewalld"
-lr-ok-netfilter-kube audit: type=NETFILTER_CFG ‹msg› table=«nat¦mangle» family=2 entries=‹pid› op=xt_replace pid=‹pid› comm="«kube-proxy¦iptables-restor¦calico-node»"
-lr-ok-modprobe audit: type=KERN_MODULE ‹msg› name="«br_netfilter¦overlay¦nf_conntrack¦xt_comment¦veth¦vxlan»"↵type=SYSCALL ‹msg› arch=c000003e syscall=313 success=yes exit=0 items=0 ppid=‹pid› pid=‹pid› auid=4294967295 uid=0 tty=(none) ses=4294967295 comm="modprobe" exe="/usr/bin/kmod" key="modules"
-lr-ok-anom-promisc audit: type=ANOM_PROMISCUOUS ‹msg› dev=«veth‹hash›¦cali‹name›¦vnet‹n›» prom=«256¦0» old_prom=«0¦256» auid=4294967295 uid=0 gid=0 ses=4294967295
-lr-ok-anom-abend audit: type=ANOM_ABEND ‹msg› auid=1000 uid=1000 gid=1000 ses=‹n› pid=‹pid› comm="«chrome¦gnome-shell¦code¦slack»" exe="/«opt/google/chrome/chrome¦usr/bin/gnome-shell¦usr/share/code/code¦usr/lib/slack/slack»" sig=«5¦6¦11» res=1
-lr-ok-seccomp audit: type=SECCOMP ‹msg› auid=1000 uid=1000 gid=1000 ses=‹n› pid=‹pid› comm="«chromium¦snap-confine¦firefox»" exe="/snap/«chromium/‹pid›/usr/lib/chromium-browser/chrome¦firefox/‹pid›/usr/lib/firefox/firefox»" sig=0 arch=c000003e syscall=«203¦314» compat=0 code=0x50000
-# Sessions and accounts
-lr-ok-ssh-key syslog: sshd[‹pid›]: Accepted publickey for «ansible¦deploy¦‹user›¦git¦jenkins» from ‹ip› port ‹pid› ssh2: «ED25519¦RSA» SHA256:‹hash›
-lr-ok-ssh-pw syslog: sshd[‹pid›]: Accepted «password¦keyboard-interactive/pam» for ‹user› from ‹ip› port ‹pid› ssh2
-lr-ok-ssh-close syslog: sshd[‹pid›]: «Disconnected from user ‹user› ‹ip› port ‹pid›¦Received disconnect from ‹ip› port ‹pid›:11: disconnected by user¦pam_unix(sshd:session): session closed for user ‹user›¦Close session: user ‹user› from ‹ip› port ‹pid› id 0»
-lr-ok-ssh-reload syslog: sshd[‹pid›]: «Received SIGHUP; restarting.¦Server listening on 0.0.0.0 port 22.¦Server listening on :: port 22.»
-lr-ok-ssh-sftp syslog: «internal-sftp¦sftp-server»[‹pid›]: «session opened for local user ‹user› from [‹ip›]¦close "/upload/‹name›.csv" bytes read 0 written ‹pid›¦opendir "/home/‹user›/upload"»
-lr-ok-logind syslog: systemd-logind[‹pid›]: «New session ‹n› of user ‹user›.¦Session ‹n› logged out. Waiting for processes to exit.¦Removed session ‹n›.¦New seat seat0.¦Watching system buttons on /dev/input/event0 (Power Button)»
-lr-ok-user-auth audit: type=USER_AUTH ‹msg› ‹um›'op=PAM:authentication grantors=pam_«unix¦sss¦google_authenticator» acct="‹user›" exe="/usr/«bin/sudo¦sbin/sshd¦bin/login»" hostname=? addr=? terminal=/dev/pts/‹n› res=success'
-lr-ok-user-acct audit: type=USER_ACCT ‹msg› ‹um›'op=PAM:accounting grantors=pam_unix,pam_localuser acct="«root¦‹user›¦zabbix»" exe="/usr/sbin/crond" hostname=? addr=? terminal=cron res=success'
-lr-ok-cred audit: type=CRED_«ACQ¦DISP¦REFR» ‹msg› ‹um›'op=PAM:setcred grantors=pam_env,pam_unix acct="«root¦postgres¦telegraf»" exe="/usr/bin/«sudo¦su»" hostname=? addr=? terminal=? res=success'
-lr-ok-usercmd audit: type=USER_CMD ‹msg› ‹um›'cwd="/home/‹first›" cmd="«systemctl restart nginx¦apt-get upgrade -y¦journalctl -xeu docker¦nginx -t¦docker compose up -d¦certbot renew¦dnf check-update»" exe="/usr/bin/sudo" terminal=pts/‹n› res=success'
-lr-ok-usercmd-agent audit: type=USER_CMD ‹msg› ‹um›'cwd="/" cmd="«/usr/sbin/smartctl -A /dev/sda¦/usr/lib/nagios/plugins/check_raid¦/usr/sbin/dmidecode -s system-uuid¦/usr/bin/fail2ban-client status»" exe="/usr/bin/sudo" terminal=? res=success'
-lr-ok-sudo-admin syslog: sudo: ‹user› : TTY=pts/‹n› ; PWD=/«home/‹user›¦etc/nginx¦srv/‹project›» ; USER=root ; COMMAND=/usr/bin/«systemctl reload nginx¦docker compose pull¦apt-get install -y htop¦journalctl -u sshd -n 50¦vim /etc/nginx/nginx.conf¦certbot certificates¦mount -a»
-lr-ok-sudo-service syslog: sudo: «zabbix¦nagios¦telegraf¦jenkins¦gitlab-runner» : PWD=/ ; USER=root ; COMMAND=/usr/«sbin/smartctl -H /dev/sd‹n›¦lib/nagios/plugins/check_disk -w 10% -c 5%¦bin/docker build -t ‹project›:‹n› .¦sbin/ipmitool sensor»
-lr-ok-su syslog: su[‹pid›]: «(to postgres) root on none¦pam_unix(su:session): session opened for user postgres(uid=26) by (uid=0)¦pam_unix(su-l:session): session closed for user ‹user›»
-lr-ok-adduser audit: type=ADD_USER ‹msg› ‹um›'op=add-user id=9‹n› exe="/usr/sbin/useradd" acct="«nginx¦postgres¦chrony¦node_exporter¦redis¦grafana»" hostname=? addr=? terminal=? res=success'
-lr-ok-addgroup audit: type=ADD_GROUP ‹msg› ‹um›'op=add-group id=9‹n› exe="/usr/sbin/groupadd" acct="«docker¦nginx¦prometheus¦‹project›»" hostname=? addr=? terminal=? res=success'
-lr-ok-software audit: type=SOFTWARE_UPDATE ‹msg› ‹um›'op=«install¦update» sw="«openssl-libs-3.0.7-‹n›.el9.x86_64¦kernel-5.14.0-‹pid›.el9.x86_64¦tzdata-2024a-1.el9.noarch¦curl-7.76.1-‹n›.el9.x86_64»" sw_type=rpm key_enforce=0 gpg_res=1 root_dir="/" comm="dnf" exe="/usr/bin/python3.9" hostname=? addr=? terminal=? res=success'
-lr-ok-crypto audit: type=CRYPTO_KEY_USER ‹msg› ‹um›'op=destroy kind=server fp=SHA256:‹hash› direction=? spid=‹pid› suid=0 exe="/usr/sbin/sshd" hostname=? addr=? terminal=? res=success'
-# Cron and packages
-lr-ok-cron syslog: CRON[‹pid›]: («root¦www-data¦zabbix¦nagios») CMD («/usr/bin/php /var/www/nextcloud/cron.php¦/usr/bin/certbot -q renew¦/usr/lib64/sa/sa1 1 1¦/usr/local/bin/borg-backup.sh¦cd /srv/‹project› && bin/console schedule:run¦/usr/bin/mandb --quiet»)
-lr-ok-crond syslog: «crond¦anacron¦run-parts»[‹pid›]: «(root) CMD (run-parts /etc/cron.hourly)¦Job `cron.daily' terminated¦(/etc/cron.hourly) finished 0anacron¦Normal exit (1 job run)¦(CRON) INFO (Running @reboot jobs)»
-lr-ok-logrotate audit: ‹unlink› comm="logrotate" exe="/usr/sbin/logrotate" key="delete"↵type=PATH ‹msg› item=1 name="/var/log/«syslog.7.gz¦nginx/access.log.14.gz¦auth.log.4.gz¦dpkg.log.12.gz¦mysql/error.log.7.gz»" ‹gone›
-lr-ok-logrotate-move syslog: ‹sm1›~Image=/usr/sbin/logrotate~CommandLine=/usr/sbin/logrotate /etc/logrotate.conf~CurrentDirectory=/~User=root~ParentImage=/usr/lib/systemd/systemd
-lr-ok-unattended syslog: «unattended-upgrade¦unattended-upgrades»[‹pid›]: «Packages that will be upgraded: libssl3 openssl¦All upgrades installed¦No packages found that can be upgraded unattended and no pending auto-removals¦Allowed origins are: o=Ubuntu,a=jammy-security»
-lr-ok-dpkg syslog: ‹sm11›~Image=/usr/bin/dpkg~TargetFilename=/«usr/bin/curl.dpkg-new¦lib/systemd/system/nginx.service.dpkg-new¦etc/cron.daily/apt-compat.dpkg-new¦var/lib/dpkg/info/openssl.list-new»~User=root
-lr-ok-dpkg-delete syslog: ‹sm23›~Image=/usr/bin/«dpkg¦apt-get»~TargetFilename=/«var/cache/apt/archives/openssl_3.0.2_amd64.deb¦var/lib/dpkg/tmp.ci/control¦usr/bin/curl.dpkg-tmp»~User=root
-lr-ok-dnf syslog: «dnf¦yum»[‹pid›]: «Metadata cache refreshed recently.¦Updated: tzdata-2024a-1.el9.noarch¦Installed: nginx-1:1.20.1-‹n›.el9.x86_64¦AppStream 3.1 MB/s | ‹n› MB»
-lr-ok-snapd syslog: snapd[‹pid›]: «storehelpers.go:‹pid›: cannot refresh: snap has no updates available: "core20", "lxd"¦api_snaps.go:‹pid›: Installing snap "certbot"¦autorefresh.go:‹pid›: auto-refresh: all snaps are up-to-date»
-lr-ok-cloud-init syslog: cloud-init[‹pid›]: «Cloud-init v. 23.‹n›-0ubuntu0 running 'modules:final'¦ci-info: | eth0 | True | ‹ip› | 255.255.240.0 |¦Generating public/private ed25519 key pair.¦util.py[DEBUG]: Writing to /var/lib/cloud/instance/boot-finished»
-lr-ok-cloud-keys audit: ‹create› comm="cloud-init" exe="/usr/bin/python3.10" key="ssh_keys"↵type=PATH ‹msg› item=1 name="/home/«ubuntu¦ec2-user¦azureuser»/.ssh/authorized_keys" ‹made›
-lr-ok-cloud-agent syslog: «google_guest_agent¦amazon-ssm-agent¦python3»[‹pid›]: «Updating keys for user ‹first›.¦[HealthCheck] HealthCheck reporting agent health.¦ExtHandler ProcessGoalState started¦Starting snapshot reconciliation»
-lr-ok-imds syslog: ‹sm3›~Image=/usr/bin/«google_guest_agent¦amazon-ssm-agent¦python3.10»~User=root~Protocol=tcp~Initiated=true~SourceIp=‹ip›~DestinationIp=168.63.129.16~DestinationPort=«80¦32526»
-lr-ok-ansible-log syslog: «python3¦ansible-«apt¦copy¦systemd¦lineinfile¦user¦stat»»[‹pid›]: Invoked with «name=nginx state=present update_cache=True¦path=/etc/hosts state=present line=None¦src=/home/ansible/.ansible/tmp/source dest=/etc/motd mode=0644¦name=node_exporter enabled=True state=started»
-lr-ok-puppet syslog: «puppet-agent¦chef-client¦salt-minion»[‹pid›]: «Applied catalog in ‹n›.‹n› seconds¦(/Stage[main]/Ntp/Service[chronyd]/ensure) ensure changed 'stopped' to 'running'¦INFO Chef Infra Client Run complete in ‹n› seconds¦Returning information for job: 20240‹pid›»
-# Containers
-lr-ok-dockerd syslog: dockerd[‹pid›]: time="2024-0«2¦7»-1«1¦8»T0«2¦9»:17:5«1¦4».‹pid›Z" level=info msg="«Container failed to exit within 10s of signal 15 - using the force¦ignoring event¦Loading containers: done.¦image pulled¦API listen on /run/docker.sock»" «container=‹hash›¦»
-lr-ok-containerd syslog: containerd[‹pid›]: time="2024-0«3¦8»-2«1¦7»T1«2¦9»:01:0‹n›Z" level=info msg="«StartContainer for \"‹hash›\" returns successfully¦RemovePodSandbox for \"‹hash›\"¦PullImage \"registry.k8s.io/pause:3.9\"¦shim disconnected»"
-lr-ok-kubelet syslog: kubelet[‹pid›]: «I¦W¦E»0‹n›1‹n› 03:1‹n›:22.‹pid› ‹pid› «kubelet.go:2‹pid›] "SyncLoop UPDATE" source="api" pods=["‹project›/‹word›-‹hash›"]¦pod_startup_latency_tracker.go:104] "Observed pod startup duration" pod="‹project›/‹word›"¦scope.go:117] "RemoveContainer" containerID="‹hash›"¦prober.go:107] "Probe failed" probeType="Readiness" pod="‹project›/‹word›-0"»
-lr-ok-runc audit: type=SYSCALL ‹msg› arch=c000003e syscall=«272¦308¦165» success=yes exit=0 items=0 ppid=‹pid› pid=‹pid› auid=4294967295 uid=0 gid=0 tty=(none) ses=4294967295 comm="runc:[«1:CHILD¦2:INIT»]" exe="/usr/«bin¦sbin»/runc" key="«mounts¦ns»"
-lr-ok-virt audit: type=VIRT_CONTROL ‹msg› ‹um›'op=start vm="‹word›" vm-pid=‹pid› user=root auid=0 exe="/usr/«bin/dockerd¦sbin/libvirtd¦bin/podman»" hostname=? addr=? terminal=? res=success'
-lr-ok-healthcheck syslog: ‹sm1›~Image=«/usr/bin/curl~CommandLine=curl -f http://localhost:‹port›/health¦/usr/bin/wget~CommandLine=wget -q --spider http://127.0.0.1/ping¦/usr/bin/pg_isready~CommandLine=pg_isready -U postgres¦/usr/bin/redis-cli~CommandLine=redis-cli ping»~User=root~ParentImage=/usr/bin/runc
-lr-ok-kube-audit syslog: kube-apiserver[‹pid›]: {"kind":"Event","apiVersion":"audit.k8s.io/v1","level":"Metadata","stage":"ResponseComplete","requestURI":"/apis/coordination.k8s.io/v1/namespaces/kube-system/leases/«kube-scheduler¦kube-controller-manager»","verb":"«update¦get»","user":{"username":"system:«kube-scheduler¦kube-controller-manager»"},"responseStatus":{"code":200}}
-# Agents, backup, servers
-lr-ok-agent-connect syslog: ‹sm3›~Image=«/opt/datadog-agent/bin/agent/agent¦/usr/bin/telegraf¦/usr/sbin/zabbix_agent2¦/var/ossec/bin/wazuh-agentd¦/usr/share/filebeat/bin/filebeat¦/opt/splunkforwarder/bin/splunkd»~User=«root¦telegraf¦dd-agent»~Protocol=tcp~Initiated=true~SourceIp=‹ip›~DestinationIp=‹ip›~DestinationPort=«443¦8086¦10051¦1514¦5044¦9997»
-lr-ok-agent-file syslog: ‹sm11›~Image=«/usr/bin/osqueryd¦/opt/datadog-agent/bin/agent/agent¦/usr/share/auditbeat/bin/auditbeat¦/var/ossec/bin/wazuh-syscheckd»~TargetFilename=/var/«lib/osquery/osquery.db/‹pid›.log¦log/datadog/agent.log¦lib/auditbeat/beat.db¦ossec/queue/fim/db/fim.db-journal»~User=root
-lr-ok-agent-log syslog: «zabbix_agentd¦telegraf¦osqueryd¦node_exporter¦collectd»[‹pid›]: «active check configuration update from [‹ip›:10051] started to work¦I! [agent] Hostname:"‹server›", Flush Interval:10s¦event_type=query name=pack_it-compliance_mounts¦level=info msg="Listening on" address=[::]:9100¦plugin_load: plugin "cpu" successfully loaded.»
-lr-ok-falcon syslog: «falcon-sensor¦falcond»[‹pid›]: «CrowdStrike(4): SSLSocket connected successfully to ts01-b.cloudsink.net:443¦CrowdStrike(4): trying to connect to ts01-b.cloudsink.net:443¦starting»
-lr-ok-passwd-daemon audit: ‹open› comm="«sshd¦systemd-logind¦cron¦zabbix_agentd¦dbus-daemon»" exe="/usr/«sbin/sshd¦lib/systemd/systemd-logind¦sbin/cron»" key="identity"↵type=PATH ‹msg› item=0 name="/etc/«nsswitch.conf¦group¦localtime¦passwd»" ‹file›
-lr-ok-shadow-tools audit: ‹open› comm="«unix_chkpwd¦chage¦useradd¦groupadd»" exe="/usr/sbin/«unix_chkpwd¦useradd¦groupadd»" key="shadow"↵type=PATH ‹msg› item=0 name="/etc/«shadow¦gshadow»" ‹file›
-lr-ok-aide syslog: «aide¦rkhunter¦clamd¦freshclam¦lynis»[‹pid›]: «AIDE found NO differences between database and filesystem. Looks okay!!¦Please inspect this machine, because it may be infected: none¦SelfCheck: Database status OK.¦daily.cld database is up-to-date (version: 27‹pid›)»
-lr-ok-restic syslog: «restic¦borg¦borgmatic¦rsnapshot¦rsync»[‹pid›]: «snapshot ‹hash› saved¦Archive name: ‹server›-2024-0‹n›¦/usr/bin/rsnapshot daily: completed successfully¦sent ‹pid› bytes received ‹pid› bytes total size ‹pid›¦repository ‹hash› opened (version 2, compression level auto)»
-lr-ok-backup-sysmon syslog: ‹sm1›~Image=«/usr/bin/restic~CommandLine=restic -r sftp:backup@‹server›:/srv/restic backup /etc /home --exclude-caches¦/usr/bin/borg~CommandLine=borg create --stats ::{hostname}-{now} /etc /srv¦/usr/bin/rsync~CommandLine=rsync -aHAX --delete /srv/ backup@‹server›:/backup/srv/¦/usr/bin/pg_dump~CommandLine=pg_dump -Fc -f /var/backups/‹project›.dump ‹project›»~User=root~ParentImage=/usr/bin/bash~ParentCommandLine=/bin/sh -c /usr/local/bin/backup.sh
-lr-ok-nginx syslog: nginx[‹pid›]: ‹ip› - - [1«1¦7»/Mar/2024:0«2¦9»:1‹n›:44 +0000] "GET /«assets/app.‹hash›.js¦api/v1/‹word›/‹n›¦favicon.ico» HTTP/2.0" «200¦304» ‹pid› "-" "Mozilla/5.0 (Windows NT 10.0; Win64; x64)"
-lr-ok-apache-error syslog: «apache2¦httpd»[‹pid›]: «[mpm_event:notice] [pid ‹pid›] AH00489: Apache/2.4.‹n› configured -- resuming normal operations¦[core:notice] AH00094: Command line: '/usr/sbin/apache2'¦[ssl:warn] AH01909: ‹fqdn›:443:0 server certificate does NOT include an ID which matches the server name»
-lr-ok-postgres syslog: postgres[‹pid›]: [‹n›-1] «LOG:  checkpoint complete: wrote ‹pid› buffers (1.2%)¦LOG:  connection authorized: user=‹word› database=‹project› SSL enabled¦LOG:  automatic vacuum of table "‹project›.public.‹word›": index scans: 1¦ERROR:  duplicate key value violates unique constraint "‹word›_pkey"»
-lr-ok-mysql syslog: «mysqld¦mariadbd»[‹pid›]: «‹n› [Note] InnoDB: Buffer pool(s) load completed¦[Warning] Aborted connection ‹pid› to db: '‹project›' user: '‹word›' host: '‹ip›' (Got timeout reading communication packets)¦[System] [MY-010931] /usr/sbin/mysqld: ready for connections.»
-lr-ok-redis syslog: redis-server[‹pid›]: «Background saving started by pid ‹pid›¦DB saved on disk¦RDB: 1 MB of memory used by copy-on-write¦‹n› changes in 300 seconds. Saving...»
-lr-ok-postfix syslog: postfix/«smtp¦local¦qmgr¦cleanup»[‹pid›]: ‹hash›: «to=<‹first›@‹fqdn›>, relay=‹server›[‹ip›]:25, delay=0.‹n›, dsn=2.0.0, status=sent (250 2.0.0 Ok: queued as ‹hash›)¦from=<root@‹fqdn›>, size=‹pid›, nrcpt=1 (queue active)¦removed¦message-id=<20240‹pid›@‹fqdn›>»
-lr-ok-dovecot syslog: dovecot: «imap-login: Login: user=<‹first›>, method=PLAIN, rip=‹ip›, lip=‹ip›, mpid=‹pid›, TLS¦imap(‹first›)<‹pid›>: Disconnected: Logged out in=‹pid› out=‹pid›¦lmtp(‹first›): Info: msgid=<‹hash›>: saved mail to INBOX»
-lr-ok-spam syslog: «spamd¦amavis¦rspamd»[‹pid›]: «spamd: clean message (0.‹n›/5.0) for debian-spamd:113 in ‹n›.1 seconds¦(‹pid›-01) Passed CLEAN {RelayedInbound}, [‹ip›]:‹pid› <‹first›@‹fqdn›>¦rspamd_task_write_log: id: <‹hash›>, ip: ‹ip›, action: no action»
-lr-ok-web-write syslog: ‹sm11›~Image=/usr/sbin/«php-fpm8.1¦apache2¦nginx»~TargetFilename=/var/«www/nextcloud/data/appdata_‹name›/preview/‹hash›.png¦www/html/wp-content/cache/‹hash›.html¦lib/nginx/proxy/‹n›/‹hash›»~User=www-data
-lr-ok-haproxy syslog: haproxy[‹pid›]: «‹ip›:‹pid› [11/Mar/2024:09:1‹n›:44.‹pid›] https~ app/web‹n› 0/0/1/‹n›/‹n› 200 ‹pid› - - ---- 12/12/0/1/0 0/0 "GET /‹word› HTTP/1.1"¦Server app/web‹n› is UP, reason: Layer7 check passed, code: 200, check duration: ‹n›ms.»
-lr-ok-ntp syslog: «chronyd¦systemd-timesyncd¦ntpd»[‹pid›]: «Selected source ‹ip› (2.pool.ntp.org)¦System clock wrong by 0.00‹pid› seconds¦Contacted time server ‹ip›:123 (ntp.ubuntu.com).¦Source ‹ip› replaced with ‹ip›»
-lr-ok-networkd syslog: «systemd-networkd¦NetworkManager¦dhclient¦systemd-resolved»[‹pid›]: «eth0: DHCPv4 address ‹ip›/24 via ‹ip›¦<info>  [17‹pid›.‹pid›] dhcp4 (eth0): state changed bound -> extended¦DHCPACK of ‹ip› from ‹ip›¦Using degraded feature set UDP instead of UDP+EDNS0 for DNS server ‹ip›.»
-lr-ok-ci syslog: ‹sm1›~Image=«/usr/bin/git~CommandLine=git fetch --depth 20 origin +refs/heads/main¦/usr/bin/docker~CommandLine=docker build --pull -t registry.‹fqdn›/‹project›:‹hash› .¦/usr/bin/node~CommandLine=node /usr/bin/npm ci¦/usr/bin/make~CommandLine=make -j4 test»~CurrentDirectory=/builds/‹word›/‹project›~User=«gitlab-runner¦runner¦jenkins»~ParentImage=/usr/bin/bash
-lr-ok-dev-file syslog: ‹sm11›~Image=/usr/bin/«git¦node¦vim.basic¦cargo»~TargetFilename=/home/‹first›/src/‹project›/«.git/index.lock¦node_modules/.package-lock.json¦src/.main.rs.swp¦target/debug/.fingerprint/‹name›»~User=‹first›
-lr-ok-dev-delete syslog: ‹sm23›~Image=/usr/bin/«git¦make¦rm»~TargetFilename=/home/‹first›/src/‹project›/«.git/HEAD.lock¦build/‹name›.o¦dist/bundle.js»~User=‹first›
-lr-ok-sysmon-end syslog: ‹sm5›~Image=/usr/«bin/dash¦bin/grep¦sbin/runc¦bin/systemctl¦lib/apt/methods/https¦bin/ps»~User=«root¦_apt»
-lr-ok-process-end syslog: ‹sm5›~Image=/opt/«zabbix/bin/check_‹word›¦google/chrome/chrome¦gitlab/embedded/bin/git¦datadog-agent/embedded/bin/trace-agent»~User=«root¦git¦‹first›»
-lr-ok-resolver syslog: ‹sm3›~Image=/usr/«lib/systemd/systemd-resolved¦sbin/unbound¦sbin/dnsmasq¦sbin/chronyd»~User=«systemd-resolve¦unbound¦_chrony»~Protocol=udp~Initiated=true~SourceIp=‹ip›~DestinationIp=‹ip›~DestinationPort=«53¦123»
-# Appliances and services
-lr-ok-asa syslog: %ASA-6-«302013: Built outbound TCP connection ‹pid› for outside:‹ip›/443 (‹ip›/443) to inside:‹ip›/‹pid›¦302014: Teardown TCP connection ‹pid› for outside:‹ip›/443 to inside:‹ip›/‹pid› duration 0:00:‹n› bytes ‹pid› TCP FINs¦305011: Built dynamic TCP translation from inside:‹ip›/‹pid› to outside:‹ip›/‹pid›»
-lr-ok-asa-vpn syslog: %ASA-«4-113019: Group = Employees, Username = ‹user›, IP = ‹ip›, Session disconnected. Session Type: SSL, Duration: 2h:‹n›m:11s, Bytes xmt: ‹pid›, Reason: User Requested¦6-722022: Group <Employees> User <‹user›> IP <‹ip›> TCP SVC connection established without compression»
-lr-ok-fortigate syslog: date=2024-03-1«1¦7» time=0«2¦9»:17:5«1¦4» devname="FGT‹n›" logid="0000000013" type="traffic" subtype="forward" level="notice" srcip=‹ip› srcport=‹pid› dstip=‹ip› dstport=443 proto=6 action="«close¦accept¦timeout»" policyid=‹n› service="HTTPS" sentbyte=‹pid› rcvdbyte=‹pid›
-lr-ok-fortigate-admin syslog: devname="FGT‹n›" logid="0100032«001¦003»" type="event" subtype="system" logdesc="Admin «login successful¦logout successful»" user="‹first›" ui="https(‹ip›)" method="https" srcip=‹ip› action="«login¦logout»" status="success"
-lr-ok-paloalto syslog: 1,2024/03/1‹n› 09:1‹n›:44,0‹pid›,TRAFFIC,end,2561,2024/03/11 09:17:44,‹ip›,‹ip›,0.0.0.0,0.0.0.0,allow-web,‹domain›\‹first›,,«ssl¦web-browsing¦dns-base¦ms-teams»,vsys1,trust,untrust,ethernet1/2,ethernet1/1,syslog,‹pid›,1,‹pid›,443,0,0,0x1c,tcp,allow,‹pid›
-lr-ok-cisco syslog: %«LINEPROTO-5-UPDOWN: Line protocol on Interface GigabitEthernet1/0/‹n›, changed state to «up¦down»¦SYS-5-CONFIG_I: Configured from console by ‹first› on vty0 (‹ip›)¦SEC_LOGIN-5-LOGIN_SUCCESS: Login Success [user: ‹first›] [Source: ‹ip›] [localport: 22]¦SPANTREE-5-TOPOTRAP: Topology Change Trap for vlan ‹n›»
-lr-ok-juniper syslog: RT_FLOW: RT_FLOW_SESSION_«CREATE: session created ‹ip›/‹pid›->‹ip›/53 0x0 junos-dns-udp¦CLOSE: session closed TCP FIN: ‹ip›/‹pid›->‹ip›/443 0x0 junos-https» ‹ip›/‹pid›->‹ip›/443 source-nat-rule trust untrust ‹pid›
-lr-ok-dhcpd syslog: dhcpd[‹pid›]: DHCP«REQUEST for ‹ip› from 00:50:56:«a1¦9c»:«0f¦4d»:‹n› (‹server›) via eth0¦ACK on ‹ip› to 00:0c:29:«a1¦9c»:«0f¦4d»:‹n› via ens192¦DISCOVER from 3c:52:82:«a1¦9c»:«0f¦4d»:‹n› via ‹ip›»
-lr-ok-named syslog: named[‹pid›]: «client @0x7f‹pid› ‹ip›#‹pid› (‹word›.‹fqdn›): query: ‹word›.‹fqdn› IN «A¦AAAA¦MX» + (‹ip›)¦zone ‹fqdn›/IN: sending notifies (serial 2024‹pid›)¦managed-keys-zone: Key 20326 for zone . is now trusted»
-lr-ok-dnsmasq syslog: «dnsmasq¦pihole-FTL»[‹pid›]: «query[A] www.‹word›.com from ‹ip›¦reply www.‹word›.com is ‹ip›¦cached ‹word›.‹fqdn› is ‹ip›¦forwarded api.‹word›.com to ‹ip›»
-lr-ok-openvpn syslog: «openvpn¦ovpn-server»[‹pid›]: ‹first›/‹ip›:‹pid› «MULTI: primary virtual IP for ‹first›/‹ip›:‹pid›: 10.8.0.‹n›¦TLS: soft reset sec=3600/3600 bytes=‹pid›/-1¦Control Channel: TLSv1.3, cipher TLS_AES_256_GCM_SHA384, peer certificate: 2048 bits RSA»
-lr-ok-ipsec syslog: charon[‹pid›]: ‹n›[IKE] «IKE_SA branch‹n›[‹n›] established between ‹ip›[‹fqdn›]...‹ip›[‹word›]¦sending keep alive to ‹ip›[4500]¦CHILD_SA net{‹n›} established with SPIs c‹pid›_i c‹pid›_o»
-lr-ok-squid syslog: squid[‹pid›]: 17‹pid›.‹pid› ‹n› ‹ip› «TCP_TUNNEL/200¦TCP_MISS/200¦TCP_HIT/200» ‹pid› «CONNECT www.‹word›.com:443¦GET http://deb.debian.org/debian/dists/bookworm/InRelease» ‹first› HIER_DIRECT/‹ip› -
-lr-ok-okta syslog: okta: {"eventType":"user.«session.start¦authentication.sso¦session.end»","outcome":{"result":"SUCCESS"},"actor":{"alternateId":"‹first›@‹fqdn›","type":"User"},"client":{"ipAddress":"‹ip›","device":"Computer"},"displayMessage":"User «login to Okta¦single sign on to app¦logout from Okta»"}
-lr-ok-github syslog: github-audit: {"action":"«git.clone¦git.push¦pull_request.merge¦workflows.completed_workflow_run»","actor":"‹first›","repo":"‹word›/‹project›","org":"‹word›","transport_protocol_name":"ssh","@timestamp":17‹pid›‹pid›}
-lr-ok-google syslog: gws: {"kind":"admin#reports#activity","id":{"applicationName":"«login¦drive¦calendar»"},"actor":{"email":"‹first›@‹fqdn›"},"ipAddress":"‹ip›","events":[{"type":"«login¦access»","name":"«login_success¦view¦edit»"}]}
-lr-ok-cloudtrail syslog: cloudtrail: {"eventVersion":"1.08","eventSource":"«ec2¦autoscaling¦elasticloadbalancing¦monitoring».amazonaws.com","eventName":"«DescribeInstanceStatus¦DescribeTargetHealth¦PutMetricData»","userIdentity":{"type":"AssumedRole","invokedBy":"autoscaling.amazonaws.com"},"readOnly":true,"sourceIPAddress":"autoscaling.amazonaws.com"}
-lr-ok-vault syslog: vault[‹pid›]: {"type":"response","auth":{"display_name":"approle","policies":["default","‹project›"]},"request":{"operation":"«update¦read»","path":"«auth/approle/login¦auth/token/renew-self¦sys/health»"},"response":{"mount_type":"approle"}}
-lr-ok-slack syslog: slack-audit: {"action":"«user_login¦file_uploaded¦channel_joined¦app_installed»","actor":{"type":"user","user":{"email":"‹first›@‹fqdn›"}},"context":{"ip_address":"‹ip›","ua":"Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7)"}}
-lr-ok-vmware syslog: «vpxd¦Hostd¦vobd»: «info vpxd[‹pid›] [Originator@6876 sub=vpxLro] [VpxLRO] -- BEGIN task-‹pid› -- vm-‹n› -- vim.VirtualMachine.powerOn¦[‹pid›] Event ‹pid› : User ‹domain›\‹first›@‹ip› logged in as VMware-client¦[netCorrelator] ‹pid›us: [vob.net.vmnic.linkstate.up] vmnic vmnic0 linkstate up»
-lr-ok-printer syslog: «cupsd¦lpd¦HP LaserJet»[‹pid›]: «[Job ‹n›] Job completed.¦REQUEST localhost - - "POST / HTTP/1.1" 200 ‹pid› CUPS-Get-Jobs successful-ok¦printer: ready to print¦peripheral low-power state»
-lr-ok-wifi syslog: «hostapd¦unifi¦wlc»[‹pid›]: «wlan0: STA 3c:52:82:a1:0f:‹n› IEEE 802.11: associated (aid ‹n›)¦wlan0: STA 3c:52:82:a1:0f:‹n› WPA: pairwise key handshake completed (RSN)¦EVT_WU_Roam: user roams from ap ‹word› to ap ‹project›»
-lr-ok-radius syslog: «radiusd¦freeradius»[‹pid›]: (‹pid›) Login OK: [‹first›] (from client ap‹n› port ‹n› cli 3c-52-82-a1-0f-‹n›)
-lr-ok-ups syslog: «upsmon¦apcupsd¦smartd¦snmpd¦ipmievd»[‹pid›]: «UPS ups@localhost on line power¦Device: /dev/sda [SAT], SMART Usage Attribute: 194 Temperature_Celsius changed from ‹n› to ‹n›¦Connection from UDP: [‹ip›]:‹pid›->[‹ip›]:161¦Fan sensor Fan1 Lower Critical deasserted»
-"""
-)
-
-RECORDED_LINUX_ORDINARY_LINES = _rows(
-    r"""
-lr-ok-b-systemctl bash: «systemctl daemon-reload && systemctl restart ‹word›-exporter¦systemctl show -p MainPID --value nginx¦systemd-analyze blame¦systemctl cat docker.service¦systemctl list-dependencies multi-user.target»
-lr-ok-b-journal bash: «journalctl -p err -b --no-pager¦journalctl --disk-usage¦journalctl -u kubelet --since '10 min ago'¦journalctl _PID=1 -o short-iso¦journalctl --vacuum-time=30d»
-lr-ok-b-apt bash: «DEBIAN_FRONTEND=noninteractive apt-get -yq install chrony¦apt-mark hold linux-image-generic¦apt-cache madison docker-ce¦/usr/bin/python3 /usr/bin/unattended-upgrade --download-only¦needrestart -r a -k»
-lr-ok-b-dnf bash: «dnf -q check-update --security¦dnf -y install epel-release¦rpm --import /etc/pki/rpm-gpg/RPM-GPG-KEY-redhat-release¦dnf clean all¦yum-config-manager --add-repo https://download.docker.com/linux/centos/docker-ce.repo»
-lr-ok-b-cloudinit bash: «cloud-init status --wait¦cloud-init schema --system¦/usr/bin/python3 /usr/bin/cloud-init init --local¦/bin/sh /var/lib/cloud/instance/scripts/runcmd¦growpart /dev/nvme0n1 1»
-lr-ok-b-ansible bash: «/bin/sh -c '/usr/bin/python3.9 /root/.ansible/tmp/ansible-tmp-17‹pid›-‹pid›/AnsiballZ_setup.py && sleep 0'¦/bin/sh -c 'chmod u+x /home/ansible/.ansible/tmp/ansible-tmp-17‹pid›/AnsiballZ_copy.py && sleep 0'¦ansible-playbook site.yml -i hosts.ini --check --diff¦ansible-lint roles/‹word›»
-lr-ok-b-docker bash: «docker compose logs -f --tail=100 ‹word›¦docker stats --no-stream¦docker volume ls -qf dangling=true¦docker image prune -f --filter until=168h¦docker buildx build --platform linux/amd64 -t ‹project›:latest --push .»
-lr-ok-b-containerd bash: «/usr/bin/containerd-shim-runc-v2 -namespace moby -id ‹hash› -address /run/containerd/containerd.sock¦crictl images --digests¦ctr -n moby containers ls -q¦runc --root /run/docker/runtime-runc/moby kill ‹hash› 15¦/usr/bin/docker-proxy -proto tcp -host-ip 0.0.0.0 -host-port ‹port› -container-ip 172.17.0.‹n›»
-lr-ok-b-kubectl bash: «kubectl rollout status deploy/‹word› -n ‹project› --timeout=120s¦kubectl logs -n ‹project› -l app=‹word› --tail=50¦kubectl apply -f manifests/ --server-side¦helm list -n ‹project›¦kubectl set image deploy/‹word› app=registry.‹fqdn›/‹word›:‹n›»
-lr-ok-b-kubelet bash: «/usr/bin/kubelet --config=/var/lib/kubelet/config.yaml --container-runtime-endpoint=unix:///run/containerd/containerd.sock¦/usr/local/bin/k3s server --disable traefik¦kubeadm upgrade plan¦/opt/cni/bin/flannel¦calico-node -felix»
-lr-ok-b-exporters bash: «/usr/local/bin/node_exporter --collector.systemd --web.listen-address=:9100¦/usr/bin/prometheus --config.file=/etc/prometheus/prometheus.yml --storage.tsdb.retention.time=30d¦/usr/sbin/grafana-server --config=/etc/grafana/grafana.ini¦/usr/local/bin/blackbox_exporter --config.file=/etc/blackbox.yml¦/usr/bin/cadvisor -logtostderr»
-lr-ok-b-monitors bash: «/usr/sbin/zabbix_agentd -c /etc/zabbix/zabbix_agentd.conf -t vfs.fs.size[/,pfree]¦/usr/bin/telegraf --config /etc/telegraf/telegraf.conf --config-directory /etc/telegraf/telegraf.d¦/opt/datadog-agent/embedded/bin/process-agent --cfgpath=/etc/datadog-agent/datadog.yaml¦/usr/lib/nagios/plugins/check_http -H ‹server› -S -C 30¦/usr/bin/check_mk_caching_agent»
-lr-ok-b-guards bash: «/usr/bin/osqueryd --flagfile /etc/osquery/osquery.flags --config_path /etc/osquery/osquery.conf¦/var/ossec/bin/wazuh-control status¦/usr/share/auditbeat/bin/auditbeat -e -c /etc/auditbeat/auditbeat.yml¦/opt/CrowdStrike/falconctl -g --version¦/opt/microsoft/mdatp/sbin/wdavdaemon unprivileged --ipcs ‹n›»
-lr-ok-b-shippers bash: «/usr/share/filebeat/bin/filebeat test output -c /etc/filebeat/filebeat.yml¦/opt/splunkforwarder/bin/splunkd -p 8089 restart¦/opt/fluent-bit/bin/fluent-bit -c /etc/fluent-bit/fluent-bit.conf¦/usr/bin/vector --config /etc/vector/vector.yaml¦promtail -config.file=/etc/promtail/config.yml»
-lr-ok-b-restic bash: «restic -r s3:s3.amazonaws.com/‹word›-backup backup /etc /srv --exclude-caches --tag nightly¦restic check --read-data-subset=5%¦restic snapshots --json --latest 1¦restic unlock»
-lr-ok-b-borg bash: «borg create --compression zstd --stats /backup/borg::{hostname}-{now} /etc /home¦borg prune --keep-daily 7 --keep-weekly 4 /backup/borg¦borgmatic --verbosity -1 --syslog-verbosity 1¦borg check --repository-only /backup/borg»
-lr-ok-b-rsync bash: «rsync -az --delete --exclude .cache /srv/‹project›/ backup@‹server›:/backup/‹project›/¦rsync --server --sender -vlogDtprze.iLsfxCIvu . /srv/‹project›/¦rsnapshot -q hourly¦tar --listed-incremental=/var/backups/‹project›.snar -czf /var/backups/‹project›-‹n›.tar.gz /srv/‹project›»
-lr-ok-b-dumps bash: «pg_basebackup -D /var/backups/base -Ft -z -P -U replicator¦mysqldump --single-transaction --routines ‹project› | gzip > /var/backups/‹project›.sql.gz¦mongodump --archive=/var/backups/‹project›.gz --gzip¦redis-cli --rdb /var/backups/dump.rdb»
-lr-ok-b-postgres bash: «psql -h localhost -U ‹word› -d ‹project› -c 'vacuum analyze'¦/usr/lib/postgresql/15/bin/postgres -D /var/lib/postgresql/15/main¦pg_ctlcluster 15 main reload¦pgbackrest --stanza=main info¦createdb -O ‹word› ‹project›_test»
-lr-ok-b-mysql bash: «mysql -e 'show replica status\G'¦mysqlcheck --auto-repair --optimize ‹project›¦/usr/sbin/mariadbd --basedir=/usr --datadir=/var/lib/mysql¦mysqladmin processlist»
-lr-ok-b-web bash: «nginx -T | grep server_name¦a2ensite ‹project›.conf¦/usr/sbin/apache2 -k graceful¦php-fpm8.1 -t¦certbot certonly --webroot -w /var/www/html -d ‹word›.‹fqdn› -n¦haproxy -c -f /etc/haproxy/haproxy.cfg»
-lr-ok-b-mail bash: «postqueue -p¦postmap /etc/postfix/virtual¦doveadm quota get -u ‹first›¦sa-update --nogpg -v¦newaliases¦rspamc stat»
-lr-ok-b-runner bash: «gitlab-runner exec docker test¦/opt/actions-runner/run.sh --startuptype service¦bash -e /home/runner/work/_temp/‹hash›.sh¦buildkite-agent start --queue default¦java -jar agent.jar -url https://jenkins.‹fqdn›/ -name ‹word›»
-lr-ok-b-git bash: «git rebase -i HEAD~‹n›¦git log --oneline --graph -20¦git submodule update --init --recursive¦git cherry-pick ‹hash›¦git worktree add ../‹word›-fix main¦git bisect good»
-lr-ok-b-make bash: «make -j8 V=1 modules_install¦cmake --preset release¦ninja -C build install¦meson setup build --prefix=/usr/local¦./configure --prefix=/opt/‹word› --with-ssl»
-lr-ok-b-rust bash: «cargo clippy --all-targets -- -D warnings¦cargo nextest run --workspace¦rustup update stable¦cargo install --path . --locked¦/home/‹first›/.cargo/bin/rust-analyzer»
-lr-ok-b-node bash: «npm run dev -- --port ‹port›¦npx prettier --write src¦pnpm install --frozen-lockfile¦node --inspect server.js¦npm audit fix¦yarn workspace ‹word› build»
-lr-ok-b-python bash: «python3 -m venv .venv && . .venv/bin/activate¦pip install -e '.[dev]'¦poetry install --no-root¦uv sync --frozen¦python3 manage.py migrate --noinput¦gunicorn -w 4 -b 127.0.0.1:‹port› ‹project›.wsgi»
-lr-ok-b-go bash: «go mod tidy¦go test -race ./...¦golangci-lint run --timeout 5m¦goreleaser release --snapshot --clean¦gopls -mode=stdio»
-lr-ok-b-java bash: «mvn -q -DskipTests package¦./gradlew test --parallel¦java -Xmx2g -jar /opt/‹word›/app.jar --spring.profiles.active=prod¦/usr/bin/java -Djava.awt.headless=true -jar /usr/share/java/jenkins.war¦jstat -gcutil ‹pid› 1000 5»
-lr-ok-b-edit bash: «vim +PlugUpdate +qall¦nvim src/‹name›.py¦tmux new -As ‹word›¦screen -r build¦less +F /var/log/nginx/error.log¦emacsclient -t notes.org»
-lr-ok-b-sudoadmin bash: «sudo visudo -cf /etc/sudoers¦sudo -u www-data php /var/www/nextcloud/occ maintenance:mode --off¦sudo tail -n 100 /var/log/nginx/error.log¦sudo install -m 0755 kubectl /usr/local/bin/kubectl¦sudo netplan try --timeout 60»
-lr-ok-b-disk bash: «du -xsh /var/* | sort -h¦df -hT -x tmpfs¦lvs --noheadings -o lv_name,data_percent¦smartctl -a -j /dev/nvme0n1¦zpool status -x¦mdadm --detail --scan»
-lr-ok-b-logrotate bash: «/usr/sbin/logrotate -f /etc/logrotate.d/‹word›¦/bin/sh -c 'invoke-rc.d rsyslog rotate > /dev/null'¦/usr/lib/rsyslog/rsyslog-rotate¦gzip -9 /var/log/‹word›.log.1¦/bin/kill -USR1 `cat /run/nginx.pid`»
-lr-ok-b-cron bash: «/bin/sh -c 'test -e /run/systemd/system || SERVICE_MODE=1 /sbin/e2scrub_all -A -r'¦/bin/sh -c '[ -x /usr/lib/php/sessionclean ] && /usr/lib/php/sessionclean'¦/etc/cron.daily/apt-compat¦/usr/sbin/anacron -dsq¦/bin/sh -c 'cd /var/www/‹project› && php artisan schedule:run >> /dev/null 2>&1'»
-lr-ok-b-terraform bash: «terraform plan -out=tfplan -input=false¦terragrunt run-all validate¦packer build -var-file=‹word›.pkrvars.hcl .¦vault token renew -increment=1h¦consul agent -config-dir=/etc/consul.d¦nomad job plan ‹word›.nomad»
-lr-ok-b-cloud bash: «aws ecr get-login-password --region eu-west-1¦az acr build -r ‹word› -t ‹project›:‹n› .¦gcloud run deploy ‹word› --source . --region europe-west1¦aws s3 cp dist/ s3://‹word›-static/ --recursive --cache-control max-age=300¦eksctl get nodegroup --cluster ‹word›»
-lr-ok-b-network bash: «wg-quick up wg0¦ufw allow from 10.0.0.0/8 to any port 9100 proto tcp¦firewall-cmd --reload¦iptables-restore < /etc/iptables/rules.v4¦keepalived -n -l -D¦ethtool -i eth0»
-lr-ok-b-certs bash: «openssl s_client -connect ‹server›:443 -servername ‹fqdn› < /dev/null¦update-ca-certificates --fresh¦openssl rand -base64 32¦step ca renew --force ‹word›.crt ‹word›.key¦acme.sh --cron --home /root/.acme.sh»
-lr-ok-b-sshd bash: «/usr/sbin/sshd -D -R¦sshd: ‹first›@pts/‹n›¦/usr/lib/openssh/sftp-server -l INFO¦ssh -J bastion.‹fqdn› ‹first›@‹server›¦ssh-keygen -t ed25519 -C ‹first›@‹fqdn› -f ~/.ssh/id_ed25519»
-lr-ok-b-motd bash: «run-parts --lsbsysinit /etc/update-motd.d¦/usr/lib/update-notifier/apt-check --human-readable¦/usr/bin/python3 -Es /usr/bin/lsb_release -cs¦/usr/lib/ubuntu-release-upgrader/release-upgrade-motd¦landscape-sysinfo --sysinfo-plugins=Load,Disk»
-lr-ok-b-dpkg bash: «/usr/bin/dpkg --status-fd ‹n› --configure --pending¦/bin/sh /var/lib/dpkg/info/openssh-server.postinst configure¦update-initramfs -u -k all¦/usr/sbin/update-grub¦deb-systemd-helper enable nginx.service¦dpkg-reconfigure -f noninteractive tzdata»
-lr-ok-b-kernel bash: «dkms autoinstall -k 5.15.0-‹pid›-generic¦kernel-install add 5.14.0-‹pid› /boot/vmlinuz¦dracut -f --regenerate-all¦sysctl --system¦modprobe -r floppy¦udevadm settle --timeout=30»
-lr-ok-b-desktop bash: «/usr/libexec/tracker-miner-fs-3¦/usr/bin/gnome-keyring-daemon --foreground --components=secrets¦/snap/firefox/‹pid›/usr/lib/firefox/firefox -contentproc¦/usr/bin/evolution-alarm-notify¦flatpak run com.slack.Slack»
 """
 )
