@@ -13,6 +13,7 @@ from .token_batches import Batch, round_width
 from .vocabulary import PAD
 
 _SEPARATORS = ("▁;", ";")  # what the text contract puts between fields, as pieces
+_SHORT = 12  # tokens of a text, its ends among them, that is kept whole: `net user` is not `net user /domain`
 
 
 @dataclass(frozen=True)
@@ -26,7 +27,7 @@ class Thinning:
     separators: tuple[int, ...]  # ids of the pieces that open a field
 
     def thin(self, batch: Batch, rng: np.random.Generator) -> Batch:
-        """The batch without what is left out, moved together. A text's first and last token stay."""
+        """The batch without what is left out, moved together. Short texts stay whole, others keep their ends."""
         ids, is_text = batch.input_ids.numpy(), batch.attention_mask.numpy().astype(bool)
         is_inner = np.zeros_like(is_text)
         is_inner[:, 1:-1] = is_text[:, 2:]
@@ -35,7 +36,8 @@ class Thinning:
         is_field_dropped = rng.random((len(ids), int(fields.max()) + 1)) < self._shares(self.field_share, len(ids), rng)
         is_field_dropped[:, 0] = False
         is_dropped |= np.take_along_axis(is_field_dropped, fields, axis=1)
-        is_kept = is_text & ~(is_dropped & is_inner)
+        is_long = is_text.sum(axis=1, keepdims=True) > _SHORT
+        is_kept = is_text & ~(is_dropped & is_inner & is_long)
         lengths = is_kept.sum(axis=1)
         order = np.argsort(~is_kept, axis=1, kind="stable")[:, : round_width(int(lengths.max()))]
         mask = np.arange(order.shape[1])[None, :] < lengths[:, None]

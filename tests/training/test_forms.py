@@ -9,6 +9,7 @@ import pytest
 from mitre_core.event_text import render_event
 from training.forms import FORMS, as_form, wrap_command
 from training.forms.commands import make_process_security, make_process_sysmon, make_script_block
+from training.forms.company import add_company
 from training.forms.facts import make_sysmon
 from training.forms.linux import encode_audit
 from training.forms.parents import Parent
@@ -115,3 +116,19 @@ def test_an_unknown_form_is_no_form():
 @pytest.mark.parametrize(("argument", "written"), [("-c", '"-c"'), ("a b", "612062"), ("über", "C3BC626572")])
 def test_auditd_writes_unusual_arguments_in_hex(argument, written):
     assert encode_audit(argument) == written
+
+
+@pytest.mark.parametrize("shell", ["cmd", "powershell", "bash", "sh"])
+def test_company_leaves_the_command_whole_and_no_hole_open(shell):
+    rng = random.Random(11)
+    lines = {add_company(_LINE, rng, shell) for _ in range(200)}
+    assert len(lines) > 50
+    for line in lines:
+        assert line.count(_LINE) == 1
+        assert line != _LINE
+        assert "<" not in line
+
+
+def test_a_script_has_company_enough():
+    for script in ("whoami\nnet user", "x" * 401):
+        assert add_company(script, random.Random(12), "cmd") == script

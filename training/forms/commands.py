@@ -7,6 +7,7 @@ import random
 import re
 
 from mitre_core.event_text import Event
+from training.forms.company import add_company
 from training.forms.facts import (
     CLASSIC_POWERSHELL,
     POWERSHELL,
@@ -26,6 +27,7 @@ from training.forms.shapes import as_any_form
 _NEEDS_CMD = re.compile(r"[|&<>]|%~|%\w+%")
 _PROGRAM = re.compile(r'\s*(?:"([^"]+)"|(\S+))')
 _EVASION_SIGNS = re.compile(r'[\^"]')
+_IN_COMPANY = 0.12  # of the commands
 _SIGNATURE = ("Microsoft® Windows® Operating System", "Microsoft Corporation")
 
 
@@ -35,6 +37,8 @@ def wrap_command(command: str, rng: random.Random, *, platform: str, shell: str,
     `shell` is what would carry the command out: `cmd`, `powershell`, `bash`, `sh` or `zsh`;
     surroundings (host, user, parent, folder, shape) are drawn without looking at the command.
     """
+    if rng.random() < _IN_COMPANY:
+        command = add_company(command, rng, shell)
     if rng.random() < 0.22:
         return {"text": _bare_line(command, rng, shell)}
     scene = draw_scene(rng, platform, elevated)
