@@ -66,13 +66,14 @@ def test_holes_become_an_option_a_path_and_a_choice():
 
 def test_what_a_rule_or_an_attack_source_claims_is_dropped_and_counted(data: Path):
     lines = ["sort a b", "tool takehives x", "askwho --all", "askwho --all --long", "", "sort a b"]
+    lines += ["cd /opt; sudo ss -tan", "sort b a || askwho --all"]
     put(data / "nl2bash" / "bash" / "all.cm", "\n".join(lines))
     examples, log = read("nl2bash", data)
     assert len(examples) == 1
     assert log.skipped == {
         "a rule matches": 1,
         "the same command is an attack elsewhere": 1,
-        "begins like a discovery command": 1,
+        "begins like a discovery command": 3,
         "unreadable": 1,
         "seen before": 1,
     }

@@ -6,6 +6,10 @@ import random
 from collections.abc import Iterator, Mapping
 
 from training.example import Example
+from training.generators.attack_analytics_credentials import ANALYTICS_CREDENTIAL_EVENTS
+from training.generators.attack_analytics_directory import ANALYTICS_DIRECTORY_EVENTS
+from training.generators.attack_analytics_malware import ANALYTICS_MALWARE_EVENTS
+from training.generators.attack_analytics_registry import ANALYTICS_REGISTRY_EVENTS
 from training.generators.attack_chains import CHAIN_EVENTS
 from training.generators.attack_credentials import CREDENTIAL_EVENTS
 from training.generators.attack_directory import DIRECTORY_EVENTS
@@ -67,6 +71,10 @@ THEMES = (
     + DOMAIN_EVENTS
     + RECORDED_DUMPING_EVENTS
     + RECORDED_HOST_EVENTS
+    + ANALYTICS_CREDENTIAL_EVENTS
+    + ANALYTICS_MALWARE_EVENTS
+    + ANALYTICS_REGISTRY_EVENTS
+    + ANALYTICS_DIRECTORY_EVENTS
 )
 TEMPLATES = tuple(
     one._replace(tells=_TELLS.get(one.name, one.tells)) for one in ATTACK_TEMPLATES + NEAR_MISS_TEMPLATES + THEMES

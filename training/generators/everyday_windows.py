@@ -65,6 +65,7 @@ from training.generators.everyday_places import (
 )
 from training.generators.everyday_products import PRODUCT_TEMPLATES
 from training.generators.everyday_programs import PROGRAM_TEMPLATES
+from training.generators.everyday_range import RANGE_EVENTS, RANGE_LOGS
 from training.generators.everyday_recorded import RECORDED_TEMPLATES
 from training.generators.everyday_recorded_logs import RECORDED_LOG_TEMPLATES
 from training.generators.everyday_security import SECURITY_TEMPLATES
@@ -534,6 +535,8 @@ EVERYDAY_TEMPLATES = (
     *TWIN_TEMPLATES,
     *RECORDED_TEMPLATES,
     *RECORDED_LOG_TEMPLATES,
+    *RANGE_EVENTS,
+    *RANGE_LOGS,
 )
 
 

@@ -31,6 +31,14 @@ _EVERYDAY_WORDS = """
     printenv date
 """
 _EVERYDAY = frozenset(_EVERYDAY_WORDS.split())
+# Programs that only ask about the host, its accounts or its network: discovery wherever they stand.
+_ASKING_WORDS = """
+    netstat ss nettop lslogins whoami quser qwinsta systeminfo nltest arp tasklist nbtstat lastlog
+"""
+_ASKING = frozenset(_ASKING_WORDS.split())
+# Where a line's next command begins, and what may stand before it.
+_NEXT = re.compile(r"\s*(?:&&?|\|\|?|;|[(){}]|\b(?:then|else|do)\b)\s*")
+_BEFORE = re.compile(r"^(?:sudo(?: -\w+)*|nohup|timeout \d+\w?|nice -n \d+|start /b|call|if exist \S+) ")
 
 
 class Disputes(NamedTuple):
@@ -82,16 +90,22 @@ def find_claim(example: Example, disputes: Disputes) -> str:
     inner = _WRAPPER.sub("", text, count=1).strip("\"' ")
     if text in disputes.commands or inner in disputes.commands:
         return "the same command is an attack elsewhere"
-    if _beginning(inner) in disputes.beginnings:
+    if any(_beginning(one) in disputes.beginnings | _ASKING for one in _parts(inner)):
         return "begins like a discovery command"
     # The command alone: what it was wrapped into was drawn without looking at it, and says nothing.
     return "a rule matches" if inner and disputes.matcher.match({"text": inner}) else ""
 
 
+def _parts(line: str) -> list[str]:
+    return [_BEFORE.sub("", part, count=1) for part in _NEXT.split(line)]
+
+
 def _beginning(text: str) -> str:
-    """Program and first argument; nothing for programs of everyday use."""
+    """Program and first argument, of some the program alone; nothing for programs of everyday use."""
     words = text.split()
     if not words:
         return ""
     program = re.split(r"[\\/]", words[0])[-1].removesuffix(".exe")
+    if program in _ASKING:
+        return program
     return "" if program in _EVERYDAY or len(words) > 6 else " ".join([program, *words[1:2]])
