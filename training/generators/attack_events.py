@@ -9,6 +9,8 @@ from training.example import Example
 from training.generators.attack_analytics_credentials import ANALYTICS_CREDENTIAL_EVENTS
 from training.generators.attack_analytics_directory import ANALYTICS_DIRECTORY_EVENTS
 from training.generators.attack_analytics_malware import ANALYTICS_MALWARE_EVENTS
+from training.generators.attack_analytics_powershell import ANALYTICS_POWERSHELL_EVENTS
+from training.generators.attack_analytics_processes import ANALYTICS_PROCESS_EVENTS
 from training.generators.attack_analytics_registry import ANALYTICS_REGISTRY_EVENTS
 from training.generators.attack_chains import CHAIN_EVENTS
 from training.generators.attack_credentials import CREDENTIAL_EVENTS
@@ -75,6 +77,8 @@ THEMES = (
     + ANALYTICS_MALWARE_EVENTS
     + ANALYTICS_REGISTRY_EVENTS
     + ANALYTICS_DIRECTORY_EVENTS
+    + ANALYTICS_POWERSHELL_EVENTS
+    + ANALYTICS_PROCESS_EVENTS
 )
 TEMPLATES = tuple(
     one._replace(tells=_TELLS.get(one.name, one.tells)) for one in ATTACK_TEMPLATES + NEAR_MISS_TEMPLATES + THEMES
