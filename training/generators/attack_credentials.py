@@ -37,7 +37,7 @@ near-unknown-trace-other access: «‹ps›¦‹own›¦C:\Program Files\‹Word
 lsass-file-tool file +T1003.001: «‹shells›¦‹own›¦‹s32›\WerFault.exe» ;; «‹ownplace›¦C:\Windows\System32¦C:\Windows¦C:\»\«lsass¦lsass_dump¦lsassdump¦lsass.exe_‹pid›¦lsass-‹pid›¦mini_lsass¦lsass_‹pid›_‹n›¦LSASS_‹name›¦out_lsass».«dmp¦mdmp¦DMP¦bin¦dump»
 lsass-file-known file +T1003.001: «‹own›¦‹shells›» ;; ‹ownplace›\«dumpert.dmp¦Andrew.dmp¦nanodump.dmp¦PPLBlade.dmp¦mimikatz.log¦lsass.rar¦lsass.zip¦Coredump.dmp¦NotLSASS.zip¦lsassz.7z¦SQLDmpr000‹n›.mdmp»
 lsass-file-hidden-by-dumper file +T1003.001: ‹sys›\«rundll32¦rdrleakdiag¦tttracer».exe ;; ‹ownplace›\«minidump_‹pid›.dmp¦lsass«.txt¦.log¦.bin¦.jpg¦.docx¦.png»¦results_‹pid›.hlk¦lsass01.run¦fullmemdump_lsass.dmp»
-lsass-file-memssp file +T1003.001: ‹lsass› ;; C:\Windows\«System32\mimilsa.log¦System32\kiwissp.log¦Temp\mimilsa.log¦Temp\‹name›.log¦System32\‹name›ssp.log»
+lsass-file-memssp file +T1003.001: ‹lsass› ;; C:\Windows\«System32\mimilsa.log¦Temp\mimilsa.log¦Temp\‹name›.log¦System32\‹name›ssp.log»
 lsass-file-silentexit file +T1003.001: ‹s32›\WerFault.exe ;; ‹ownplace›\lsass.exe-(PID-‹pid›)-‹pid›‹pid›\«lsass.exe-(PID-‹pid›).dmp¦‹name›.exe-(PID-‹pid›).dmp»
 near-file-dump-other file: «‹sys›\rundll32.exe¦‹own›¦‹s32›\WerFault.exe¦‹s32›\Taskmgr.exe¦‹ps›» ;; «‹ownplace›¦C:\ProgramData\Microsoft\Windows\WER\ReportQueue¦C:\Users\‹user›\AppData\Local\CrashDumps»\«‹name›¦‹Word›.exe.‹pid›¦memory¦MEMORY¦triage¦‹name›_‹pid›¦OUTLOOK»«.dmp¦.mdmp¦.DMP¦.hdmp»
 near-file-lsass-word file: «‹office›¦‹browser›¦C:\Windows\explorer.exe¦‹ps›» ;; ‹ownplace›\«lsass-hardening¦lsass_notes¦lsass faq¦mimikatz-report¦lsass-alerts».«docx¦pdf¦txt¦md¦url¦xlsx»

@@ -49,6 +49,14 @@ _TELLS: Mapping[str, str] = {
     "lg-rdp-group": _NAMED_GROUP,
     "lg-dns-admins": _NAMED_GROUP,
     "rare-account-flag": "new_uac",
+    "aad-password-not-needed": "new_uac",
+    "aad-des-only": "new_uac",
+    "aad-reversible-password": "new_uac",
+    "aad-svc-guard-died": "service=",
+    "aad-svc-log-died": "service=",
+    "us-ntds-esent": "ntds",
+    "aax-esent-lang": "ntds",
+    "aax-dcsync-4662-sets": "user=(?!system|machine)",
     "rare-guest-reset": "target_user=guest",
 }
 

@@ -64,7 +64,7 @@ rd-ended-sysmon sysmon +T1003.001: 5 ;; Image=«C:\Tools¦‹ownplace›»\«mim
 rd-load-vaultcli sysmon +T1003.001: 7 ;; Image=‹ownplace›\«mimikatz¦mimi¦mimikatz_x64».exe ;; ImageLoaded=C:\Windows\System32\«WinSCard¦vaultcli¦samlib¦cryptdll¦hid¦ncrypt¦wlanapi».dll ;; Signed=true ;; Signature=Microsoft Windows ;; SignatureStatus=Valid
 rd-load-comsvcs sysmon +T1003.001: 7 ;; Image=‹sys›\rundll32.exe ;; ImageLoaded=C:\Windows\System32\comsvcs.dll ;; Description=COM+ Services ;; Company=Microsoft Corporation ;; OriginalFileName=COMSVCS.DLL ;; User=«NT AUTHORITY\SYSTEM¦‹domain›\‹user›»
 rd-load-dbgcore-odd sysmon +T1003.001: 7 ;; Image=‹ownplace›\«Outflank-Dumpert¦SharpDump¦MiniDump_‹name›¦lsass_dumper».exe ;; ImageLoaded=C:\Windows\System32\dbg«core¦help».dll ;; Signed=true
-rd-load-ssp sysmon +T1003.001: 7 ;; Image=‹lsass› ;; ImageLoaded=‹ownplace›\«mimilib¦LogonCredentialsSSP¦‹name›ssp¦dumper¦lsass_ssp».dll ;; Signed=false ;; SignatureStatus=Unavailable ;; User=NT AUTHORITY\SYSTEM
+rd-load-ssp sysmon +T1003.001: 7 ;; Image=‹lsass› ;; ImageLoaded=‹ownplace›\«LogonCredentialsSSP¦‹name›ssp¦dumper¦lsass_ssp».dll ;; Signed=false ;; SignatureStatus=Unavailable ;; User=NT AUTHORITY\SYSTEM
 rd-load-ssp-event log +T1003.001: LsaSrv|System|«6155¦6156» ;; PackageName=‹ownplace›\«mimilib¦minidump_ssp¦LsassDump¦spaccess».dll
 rd-thread-powershell sysmon +T1003.001: 8 ;; SourceImage=‹ps› ;; TargetImage=‹lsass› ;; NewThreadId=‹pid› ;; StartAddress=0x0000‹hex› ;; StartModule=- ;; StartFunction=-
 rd-thread-lsadump-dll sysmon +T1003.001: 8 ;; RuleName=- ;; SourceImage=‹ownplace›\«fgdump¦pwdump6¦gsecdump¦PwDump¦lsadump».exe ;; TargetImage=‹lsass› ;; StartAddress=0x0000‹hex› ;; StartModule=C:\Windows\System32\KERNEL32.DLL ;; StartFunction=LoadLibraryA

@@ -43,7 +43,7 @@ se-startup-defender found +T1547.001: «Trojan:Script/Wacatac.B!ml¦Behavior:Win
 near-se-run-4657 security: 4657 ;; ObjectName=\REGISTRY\USER\S-1-5-21-1‹pid›-‹pid›-‹pid›-1‹pid›\Software\Microsoft\Windows\CurrentVersion\Run ;; ObjectValueName=«OneDrive¦Teams¦Spotify¦‹Word›Tray¦com.squirrel.slack.slack» ;; OperationType=%%190«4¦5» ;; NewValueType=%%1873 ;; NewValue="C:\«Program Files\‹Word›\‹Word›Tray¦Users\‹user›\AppData\Local\Microsoft\OneDrive\OneDrive¦Users\‹user›\AppData\Local\slack\slack».exe" «/background¦--startup» ;; ProcessName=«C:\Users\‹user›\AppData\Local\Microsoft\OneDrive\OneDriveSetup.exe¦C:\Users\‹user›\AppData\Local\slack\Update.exe¦‹s32›\msiexec.exe»
 near-se-bootexecute value: ‹s32›\«chkntfs¦chkdsk¦smss¦msiexec».exe ;; HKLM\System\CurrentControlSet\Control\Session Manager\«BootExecute¦PendingFileRenameOperations» ;; «autocheck autochk *¦autocheck autochk /p \??\D: autocheck autochk *¦\??\C:\Windows\Installer\‹hash›.tmp»
 se-lsass-ssp-blocked log +T1547.005: Microsoft-Windows-CodeIntegrity|Microsoft-Windows-CodeIntegrity/Operational|30«33¦63¦65» ;; FileNameBuffer=\Device\HarddiskVolume‹n›\«Windows\System32\«mimilib¦‹name›ssp¦‹name›»¦Users\Public\‹name›».dll ;; ProcessNameBuffer=\Device\HarddiskVolume‹n›\Windows\System32\lsass.exe ;; RequestedPolicy=12 ;; ValidatedPolicy=1
-se-ssp-log-file file +T1547.005: ‹lsass› ;; C:\Windows\System32\«kiwissp¦mimilsa¦‹name›ssp».log
+se-ssp-log-file file +T1547.005: ‹lsass› ;; C:\Windows\System32\«kiwissp¦mimilib¦ssp‹n›».log
 near-se-codeintegrity log: Microsoft-Windows-CodeIntegrity|Microsoft-Windows-CodeIntegrity/Operational|30«33¦63¦65» ;; FileNameBuffer=\Device\HarddiskVolume‹n›\«Program Files\Bonjour\mdnsNSP¦Program Files\Citrix\ICA Client\‹name›¦Windows\System32\nvd3dumx¦Program Files\Google\Drive File Stream\‹n›.0\drivefsext».dll ;; ProcessNameBuffer=\Device\HarddiskVolume‹n›\«Windows\System32\«svchost¦dwm¦lsass»¦Program Files\Google\Chrome\Application\chrome».exe ;; RequestedPolicy=«8¦12» ;; ValidatedPolicy=1
 se-auth-4610 security +T1547.002: 4610 ;; AuthenticationPackageName=«‹ownplace›\‹name›.dll : ‹name›¦C:\Windows\system32\‹name›pkg.DLL : ‹name›»
 near-se-auth-4610 security: 4610 ;; AuthenticationPackageName=C:\Windows\system32\«msv1_0.DLL : MICROSOFT_AUTHENTICATION_PACKAGE_V1_0¦kerberos.DLL : Kerberos¦negoexts.DLL : NegoExtender»
@@ -89,7 +89,6 @@ se-keepass-config file +T1555.005: «‹ps›¦‹own›¦‹cmd›» ;; C:\User
 near-se-keepass file: C:\Program Files«¦ (x86)»\KeePass Password Safe 2\KeePass.exe ;; C:\Users\‹user›\AppData\Roaming\KeePass\«KeePass.config.xml¦KeePass.config.xml.‹pid›.tmp¦ProtectedUserKey.bin»
 se-password-filter-drop file +T1556.002: «‹own›¦‹ps›¦System» ;; C:\Windows\System32\«PasswordFilter¦pwdfilter_‹name›¦passfilt‹n›¦‹name›PasswdFilter».dll
 se-notification-4657 security +T1556.002: 4657 ;; ObjectName=\REGISTRY\MACHINE\SYSTEM\ControlSet001\Control\Lsa ;; ObjectValueName=Notification Packages ;; OperationType=%%1905 ;; OldValue=rassfm scecli ;; NewValue=rassfm scecli ‹name› ;; ProcessName=‹writer›
-se-skeleton-driver service +T1556.001: «mimidrv¦mimikatz driver (mimidrv)» ;; ‹ownplace›\«mimidrv¦‹name›».sys
 se-wdigest-autologon value +T1112: ‹writer› ;; HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion\Winlogon\«AutoAdminLogon¦ForceAutoLogon» ;; 1
 near-se-autologon value: «C:\Program Files\Sysinternals\Autologon64.exe¦‹s32›\«svchost¦winlogon¦oobe\msoobe¦netplwiz».exe» ;; HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion\Winlogon\«AutoAdminLogon¦AutoLogonSID¦LastUsedUsername¦DefaultUserName» ;; «0¦1¦‹user›¦S-1-5-21-1‹pid›-‹pid›-‹pid›-1001»
 # Libraries in the wrong place
@@ -152,7 +151,7 @@ se-rmm-dns asked +T1219.002: «‹ownplace›\«AnyDesk¦‹name›¦rustdesk¦c
 near-se-rmm-dns asked: «C:\Program Files (x86)\«TeamViewer\TeamViewer_Service¦ScreenConnect Client (‹hash›)\ScreenConnect.ClientService»¦C:\Program Files\RustDesk\rustdesk».exe ;; «router‹n›.teamviewer.com¦instance-‹name›-relay.screenconnect.com¦rs-ny.rustdesk.com»
 se-tunnel-ide asked +T1219.001: ‹ownplace›\«code¦code-tunnel¦‹name›».exe ;; «global.rel.tunnels.api.visualstudio.com¦‹name›-22.euw.devtunnels.ms»
 near-se-tunnel-ide asked: C:\«Program Files¦Users\‹user›\AppData\Local\Programs»\Microsoft VS Code\Code.exe ;; «marketplace.visualstudio.com¦update.code.visualstudio.com¦vscode.dev¦global.rel.tunnels.api.visualstudio.com»
-se-beacon-ps connected +T1071.001: «‹sys›\rundll32.exe¦‹sys›\regsvr32.exe¦‹own›» ;; «80¦443¦8443» ;; «‹name›.azureedge.net¦‹name›.workers.dev¦‹letters8›.ddns.net¦cdn-‹name›.top»
+se-beacon-ps connected +T1071.001: ‹own› ;; «80¦443¦8443» ;; «‹name›.azureedge.net¦‹name›.workers.dev¦‹letters8›.ddns.net¦cdn-‹name›.top»
 near-se-beacon connected: «C:\Program Files\‹Word›\«bin\¦»‹name›.exe¦‹s32›\svchost.exe¦‹browser›» ;; 443 ;; «‹name›.azureedge.net¦‹name›.workers.dev¦telemetry.‹fqdn›¦ctldl.windowsupdate.com»
 # Office, browsers and lures
 se-normal-dotm file +T1137.001: «‹ps›¦‹own›¦‹cmd›» ;; C:\Users\‹user›\AppData\Roaming\Microsoft\«Templates\Normal.dotm¦Excel\XLSTART\«PERSONAL.XLSB¦‹name›.xlsm»¦Word\STARTUP\‹name›.dotm»
