@@ -27,13 +27,17 @@ _WINDOWS = re.compile(r"\\|\.exe\b|\bhk(?:lm|cu|ey)", re.IGNORECASE)
 
 def disguise(event: Mapping[str, Any], rng: Random) -> dict[str, Any]:
     """The event with its command evaded; unchanged where it has no command of its own."""
-    for name in _COMMAND_FIELDS:
-        command = event.get(name)
-        if isinstance(command, str) and command.strip():
-            shell = guess_shell(command, event)
-            # The program's own path and name stand in other fields too: renamed here alone it would contradict them.
-            return {**event, name: evade(command, rng, shell=shell, can_rename=len(event) == 1)}
-    return dict(event)
+    name = find_command(event)
+    if not name:
+        return dict(event)
+    shell = guess_shell(event[name], event)
+    # The program's own path and name stand in other fields too: renamed here alone it would contradict them.
+    return {**event, name: evade(event[name], rng, shell=shell, can_rename=len(event) == 1)}
+
+
+def find_command(event: Mapping[str, Any]) -> str:
+    """The field that holds the whole command; empty where there is none."""
+    return next((name for name in _COMMAND_FIELDS if isinstance(event.get(name), str) and event[name].strip()), "")
 
 
 def guess_shell(command: str, event: Mapping[str, Any]) -> str:

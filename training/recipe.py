@@ -50,6 +50,7 @@ class DatasetRule:
 
     train_share: float = 0.8  # of the examples; the rest is half test, a quarter validation, a quarter calibration
     evasion_share: float = 0.3  # of the attack examples of the train split that get a disguised twin
+    joined_share: float = 0.3  # of the train split's commands that also stand in one line with others
     max_per_group: int = 5000  # one group's examples; more of the same teach nothing new
     near_duplicate: float = 0.9  # estimated Jaccard similarity of character 5-grams
 

@@ -1,4 +1,4 @@
-"""From collected examples to splits: labels, texts, duplicates, groups, disguised twins."""
+"""From collected examples to splits: labels, texts, duplicates, groups, disguised twins, joined commands."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ from ..dataset import Row, all_windows, write_split
 from ..disguise import disguise
 from ..duplicates import merge_duplicates, remove_overlap
 from ..example import BENIGN, Example
+from ..joining import join_rows
 from ..label_mapping import map_labels
 from ..near_duplicates import Sketcher
 from ..sources import BACKGROUND
@@ -46,7 +47,8 @@ def run(job: Job) -> dict[str, Any]:
     rows = cap_groups(rows, job.recipe.dataset.max_per_group, rng)
     splits = split_rows(rows, job.recipe.seed, job.recipe.dataset.train_share)
     twins = disguise_rows(splits["train"], job.recipe.dataset.evasion_share, rng)
-    splits["train"] += twins
+    joined = join_train_rows(splits["train"], job.recipe.dataset.joined_share, rng)
+    splits["train"] += twins + joined
     splits, removed = remove_overlaps(splits, job.recipe.dataset.near_duplicate)
     labels, thin = mapped.labels, []
     if not job.recipe.labels.ids:  # the recipe leaves the choice to the data
@@ -61,6 +63,7 @@ def run(job: Job) -> dict[str, Any]:
         "label_conflicts": conflicts,
         "removed_for_overlap": removed,
         "disguised": len(twins),
+        "joined": len(joined),
         "counts": count_rows(splits),
     }
     for name, split in splits.items():
@@ -137,15 +140,21 @@ def choose_labels(labels: Sequence[str], splits: Mapping[str, Sequence[Row]]) ->
 
 def disguise_rows(rows: Sequence[Row], share: float, rng: Random) -> list[Row]:
     """Twins of attack rows under an evasion, where that gives another text."""
+    chosen = [row.example for row in rows if row.example.label != BENIGN and rng.random() < share]
+    twins = [one._replace(event=disguise(one.event, rng), times_seen=1) for one in chosen]
+    return _fresh_rows(twins, rows)
+
+
+def join_train_rows(rows: Sequence[Row], share: float, rng: Random) -> list[Row]:
+    """Rows of commands that stand in one line with others, where that gives another text."""
+    return _fresh_rows(join_rows(rows, share, rng), rows)
+
+
+def _fresh_rows(examples: Sequence[Example], rows: Sequence[Row]) -> list[Row]:
+    """The examples whose text neither `rows` nor an earlier one has."""
     known = {row.windows for row in rows}
-    chosen = [row for row in rows if row.example.label != BENIGN and rng.random() < share]
-    twins: dict[tuple[str, ...], Row] = {}
-    for row in chosen:
-        event = disguise(row.example.event, rng)
-        windows = _render(event)
-        if windows not in known and any(windows):
-            twins[windows] = Row(row.example._replace(event=event, times_seen=1), windows)
-    return list(twins.values())
+    fresh = {row.windows: row for row in render_examples(examples) if any(row.windows) and row.windows not in known}
+    return list(fresh.values())
 
 
 def count_rows(splits: Mapping[str, Sequence[Row]]) -> dict[str, Any]:
