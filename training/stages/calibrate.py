@@ -32,7 +32,7 @@ from ..sources import BACKGROUND
 from ..stage import Job
 from ..token_batches import tokenize_texts
 
-MIN_THRESHOLD = 0.75  # near misses of unseen kinds often reach 0.7; between there and here it is `unknown`
+MIN_THRESHOLD = 0.8  # near misses of unseen kinds often reach 0.75; between there and here it is `unknown`
 # A family is asked for by the technique that matters most: named once it is likelier than not.
 _MIN_FAMILY_THRESHOLD = 0.5
 _TEMPERATURES = np.geomspace(0.25, 8.0, 141)
