@@ -113,3 +113,15 @@ def test_loghub_lines_are_benign_in_blocks(data: Path):
     examples, _ = read("loghub", data)
     assert len(examples) == 150
     assert len({example.group for example in examples}) == 2
+
+
+def test_lines_of_guessing_are_left_out_and_counted(data: Path):
+    lines = [
+        "sshd[1]: Failed password for invalid user oracle from 192.0.2.9 port 40322 ssh2",
+        "sshd[1]: Disconnecting: Too many authentication failures for admin [preauth]",
+        "sshd[2]: Accepted publickey for deploy from 192.0.2.10 port 50211 ssh2",
+    ]
+    put(data / "loghub" / "OpenSSH" / "a.log", "\n".join(lines))
+    examples, log = read("loghub", data)
+    assert len(examples) == 1
+    assert log.skipped == {"guesses at a password": 2}
