@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from random import Random
-from typing import Any
+from typing import Any, NamedTuple
 
 from .dataset import Row
 from .disguise import find_command, guess_shell
@@ -30,28 +30,35 @@ _JOINTS: Mapping[str, tuple[str, ...]] = {
 }
 
 
+class _Part(NamedTuple):
+    example: Example
+    command: str
+
+
 def join_rows(rows: Sequence[Row], share: float, rng: Random) -> list[Example]:
     """A share of the rows whose command a shell carries out, joined with one or two other commands of that shell.
 
     The first technique shown is the label, the others count as right too; a label of `benign` says that none is.
     """
-    pools: dict[str, list[Example]] = defaultdict(list)
+    pools: dict[str, list[_Part]] = defaultdict(list)
     for row in rows:
-        command = row.example.event.get("text", "")
-        if is_joinable(row.example, command):
-            pools[guess_shell(command, row.example.event)].append(row.example)
+        part = _Part(row.example, _text_of(row.example, "text"))
+        if is_joinable(*part):
+            pools[guess_shell(part.command, row.example.event)].append(part)
     joined = []
     for row in rows:
         name = find_command(row.example.event)
-        command = row.example.event[name] if name else ""
+        command = _text_of(row.example, name)
         if not is_joinable(row.example, command) or rng.random() >= share:
             continue
         shell = guess_shell(command, row.example.event)
         is_free = name == "text" or name.endswith("ScriptBlockText")
-        head = "" if is_free else getattr(_SHELL_LINE.match(command), "group", str)()
-        if pools[shell] and (is_free or head):
+        shell_line = None if is_free else _SHELL_LINE.match(command)
+        if pools[shell] and (is_free or shell_line):
+            head = shell_line.group() if shell_line else ""
             others = rng.sample(pools[shell], min(len(pools[shell]), rng.choice((1, 1, 2))))
-            joined.append(_join(row.example, name, head, others, _JOINTS[shell], rng))
+            parts = [_Part(row.example, command[len(head) :]), *others]
+            joined.append(_join(name, head, parts, _JOINTS[shell], rng))
     return joined
 
 
@@ -66,13 +73,16 @@ def is_joinable(example: Example, command: str) -> bool:
     )
 
 
-def _join(
-    example: Example, name: str, head: str, others: Sequence[Example], joints: Sequence[str], rng: Random
-) -> Example:
-    parts = [(example, example.event[name][len(head) :]), *((one, one.event["text"]) for one in others)]
+def _text_of(example: Example, name: str) -> str:
+    value = example.event.get(name, "")
+    return value if isinstance(value, str) else ""
+
+
+def _join(name: str, head: str, parts: list[_Part], joints: Sequence[str], rng: Random) -> Example:
+    example = parts[0].example
     rng.shuffle(parts)
-    event: dict[str, Any] = {**example.event, name: head + rng.choice(joints).join(part for _, part in parts)}
-    shown = [one for one, _ in parts if one.label != BENIGN]
+    event: dict[str, Any] = {**example.event, name: head + rng.choice(joints).join(part.command for part in parts)}
+    shown = [part.example for part in parts if part.example.label != BENIGN]
     first = shown[0] if shown else example
     also = {label for one in shown for label in (one.label, *one.also)} - {first.label}
     return first._replace(event=event, also=tuple(sorted(also)), times_seen=1)
