@@ -335,7 +335,7 @@ _TYPED_ROWS = r"""
 1000,1001,1026,1023 eg-crash: ~ «splunk-netmon.exe¦ssm-agent-worker.exe¦WmiPrvSE.exe¦MoUsoCoreWorker.exe¦‹Word›.exe¦SearchProtocolHost.exe» | ‹n›.‹n›.‹pid›.0 | ‹hash› | «ntdll.dll¦KERNELBASE.dll¦ucrtbase.dll¦clr.dll» | 10.0.20348.‹pid› | ‹hash› | «c0000005¦e06d7363¦c0000409¦e0434352» | ‹hash›
 @ Microsoft-Windows-Servicing | Setup
 1,2,3,4,9,10,12 eg-servicing: PackageIdentifier=«KB50‹pid›¦OpenSSH-Server-Package¦Package_for_RollupFix~31bf3856ad364e35~amd64~~20348.‹pid›.1.‹n›¦RemoteServerAdministrationTools» | IntendedPackageState=«Installed¦Staged¦Absent» | ErrorCode=0x«0¦800f0922» | Client=«UpdateAgentLCU¦DISM Package Manager Provider¦WindowsUpdateAgent»
-@ Microsoft-Exchange-ActiveMonitoring | Microsoft-Exchange-ActiveMonitoring/«ResponderResult¦MonitorResult¦ProbeResult»
+@ Microsoft-Exchange-ActiveMonitoring | Microsoft-Exchange-ActiveMonitoring/ResponderResult
 2,3,4 eg-exchange-health: Message=«Responder result (Name=‹Word›«Escalate¦Restart¦Offline¦Recycle»Responder/‹word›)¦Monitor result (Name=‹Word›«CrashEvent¦Threshold¦Availability»Monitor/‹Word›)¦Probe result (Name=«Outlook¦Owa¦Ews¦ActiveSync¦‹Word›»SelfTestProbe/‹word›)»
 @ ESENT | Application
 102,103,105,300,301,302,325,326,327,455,508,533,642,916 eg-esent: ~ «svchost¦taskhostw¦SearchIndexer¦DFSRs¦certsrv¦wuaueng.dll¦Catalog Database» | ‹pid›,‹pid›,«P¦D¦R»,98 | «SRUJet: ¦TILEREPOSITORYS-1-5-18: ¦SUS20ClientDataStore: ¦Windows: » | «C:\Windows\system32\SRU\SRUDB.dat¦C:\Windows\SoftwareDistribution\DataStore\DataStore.edb¦C:\ProgramData\Microsoft\Search\Data\Applications\Windows\Windows.edb¦C:\Windows\system32\CatRoot2\{‹guid›}\catdb» | 0
