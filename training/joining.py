@@ -1,4 +1,4 @@
-"""Two commands of the train split as one line: who chains them shows what either shows."""
+"""Commands of the train split in one line: who chains them shows what any of them shows."""
 
 from __future__ import annotations
 

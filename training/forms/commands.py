@@ -32,7 +32,7 @@ _SIGNATURE = ("Microsoft® Windows® Operating System", "Microsoft Corporation")
 
 
 def wrap_command(command: str, rng: random.Random, *, platform: str, shell: str, elevated: bool | None = None) -> Event:
-    """One event that shows `command`, as one of the many logs that may hold it.
+    """One event that shows `command`, alone or in company, as one of the many logs that may hold it.
 
     `shell` is what would carry the command out: `cmd`, `powershell`, `bash`, `sh` or `zsh`;
     surroundings (host, user, parent, folder, shape) are drawn without looking at the command.

@@ -74,7 +74,8 @@ def load_disputes(data: Path) -> Disputes:
     for folder, clone in ((sigma, "SigmaHQ/sigma"), (atomic, "redcanaryco/atomic-red-team")):
         if not folder.is_dir():
             raise EventError(f"{folder} is not there; everyday commands are checked against it: clone {clone} there")
-    commands, beginnings = set(), set()
+    commands: set[str] = set()
+    beginnings: set[str] = set(_ASKING)
     for technique, command in read_atomic_commands(atomic, SourceLog()):
         text = normalise(command)
         commands.add(text)
@@ -90,7 +91,7 @@ def find_claim(example: Example, disputes: Disputes) -> str:
     inner = _WRAPPER.sub("", text, count=1).strip("\"' ")
     if text in disputes.commands or inner in disputes.commands:
         return "the same command is an attack elsewhere"
-    if any(_beginning(one) in disputes.beginnings | _ASKING for one in _parts(inner)):
+    if any(_beginning(one) in disputes.beginnings for one in _parts(inner)):
         return "begins like a discovery command"
     # The command alone: what it was wrapped into was drawn without looking at it, and says nothing.
     return "a rule matches" if inner and disputes.matcher.match({"text": inner}) else ""

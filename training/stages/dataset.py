@@ -151,7 +151,7 @@ def join_train_rows(rows: Sequence[Row], share: float, rng: Random) -> list[Row]
 
 
 def _fresh_rows(examples: Sequence[Example], rows: Sequence[Row]) -> list[Row]:
-    """The examples whose text neither `rows` nor an earlier one has."""
+    """Rows of the examples, each text once and none that `rows` hold."""
     known = {row.windows for row in rows}
     fresh = {row.windows: row for row in render_examples(examples) if any(row.windows) and row.windows not in known}
     return list(fresh.values())
