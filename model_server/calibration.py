@@ -31,15 +31,22 @@ class Threshold(NamedTuple):
     """From which scores on a technique is named."""
 
     attack: float  # the attack score from which on any is
-    families: tuple[
-        tuple[np.ndarray, float], ...
-    ] = ()  # members (labels,) bool, and the sum from which on one of them is
+    # Where families have thresholds of their own:
+    kin: np.ndarray | None = None  # (labels, labels) bool: which labels' scores count for each
+    least: np.ndarray | None = None  # (labels,) float64: the sum of those from which on it is named too
 
 
 def read_threshold(calibration: Calibration, labels: Sequence[str]) -> Threshold:
-    """The calibrated threshold of a model with these label ids."""
-    families = tuple((find_family(name, labels), least) for name, least in calibration.families.items())
-    return Threshold(calibration.threshold, families)
+    """The calibrated threshold of a model with these label ids; the narrower of two families counts."""
+    if not calibration.families:
+        return Threshold(calibration.threshold)
+    kin = np.zeros((len(labels), len(labels)), dtype=bool)
+    least = np.full(len(labels), np.inf)
+    for name in sorted(calibration.families, key=len):
+        members = find_family(name, labels)
+        kin[members] = members
+        least[members] = calibration.families[name]
+    return Threshold(calibration.threshold, kin, least)
 
 
 def find_family(technique: str, labels: Sequence[str]) -> np.ndarray:
@@ -50,8 +57,8 @@ def find_family(technique: str, labels: Sequence[str]) -> np.ndarray:
 def is_named(scores: np.ndarray, best: np.ndarray, threshold: Threshold) -> np.ndarray:
     """Whether the best technique (B,) of scores (B, labels) is named, (B,) bool."""
     named = attack_scores(scores) >= threshold.attack
-    for members, least in threshold.families:
-        named |= members[best] & (scores[:, members].sum(axis=1) >= least)
+    if threshold.kin is not None and threshold.least is not None:
+        named |= (scores * threshold.kin[best]).sum(axis=1) >= threshold.least[best]
     return named
 
 

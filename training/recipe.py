@@ -137,7 +137,9 @@ class Recipe:
     finetune: FinetuneRule = FinetuneRule()
     max_length: int = 128  # tokens, special ones included
     false_alarm_budget: float = 0.0003  # share of ordinary events above the threshold
-    # The same for thresholds of their own: technique, and its sub-techniques with it -> share.
+    # The same for each technique with its sub-techniques, which then has a threshold of its own; 0 for none.
+    family_budget: float = 0.0
+    # And for those that matter more or less, which are also named at lower scores: technique -> share.
     family_budgets: Mapping[str, float] = field(default_factory=dict)
     seed: int = 1
     # Behaviour files held against the model, by name in training/behaviour.
@@ -230,6 +232,7 @@ def _check(recipe: Recipe) -> None:
         f"`dataset.near_duplicate` must be above 0 and at most 0.9, seen {recipe.dataset.near_duplicate}: "
         "a higher one would pass over the leak gate",
     )
+    _require(0 <= recipe.family_budget < 0.1, "`family_budget` is a share of ordinary events below 0.1")
     for name, share in {"false_alarm_budget": recipe.false_alarm_budget, **recipe.family_budgets}.items():
         _require(0 < share < 0.1, f"the budget `{name}` is a share of ordinary events below 0.1")
     for name in ("token_dropout", "field_dropout"):

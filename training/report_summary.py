@@ -11,6 +11,7 @@ from .report_tables import show_interval, show_tactic
 
 _FEW = 3  # tactics named as the weakest
 _ENOUGH = 20  # attacks a tactic needs to be called weak
+_MAX_LISTED = 8  # techniques written out where many share a score
 
 
 class Finding(NamedTuple):
@@ -51,10 +52,15 @@ def describe_model(report: Mapping[str, Any]) -> str:
 def describe_threshold(report: Mapping[str, Any]) -> str:
     """How the answers came about."""
     calibration = report["calibration"]
-    families = "".join(
-        f" {name} and its sub-techniques are named from a score of {least:.3f} on."
-        for name, least in calibration["families"].items()
+    # Most families share one score: the floor.
+    by_score: dict[str, list[str]] = {}
+    for name, least in calibration["families"].items():
+        by_score.setdefault(f"{least:.3f}", []).append(name)
+    named = "; ".join(
+        f"{least} on: {', '.join(names) if len(names) <= _MAX_LISTED else f'{len(names)} techniques'}"
+        for least, names in sorted(by_score.items())
     )
+    families = f" Techniques with their sub-techniques are named by their own score from {named}." if named else ""
     return (
         f"Threshold {calibration['threshold']:.3f}, set for a budget of {10_000 * calibration['false_alarm_budget']:g} "
         f"false alarms in 10,000 held-out ordinary events.{families} Events of real systems are recorded ones; the "

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mitre_core.errors import ReleaseError
-from model_server.calibration import BENIGN_INDEX, Threshold, find_family
+from model_server.calibration import BENIGN_INDEX, Calibration, find_family, read_threshold
 from model_server.classifier import Classifier, Prepared, check_golden, forward_batches, golden_cases, prepare_event
 from model_server.release import load_release
 from tests.model_server.tiny_release import EVENTS, LABELS
@@ -76,7 +76,8 @@ def test_the_release_has_a_threshold_of_its_own(classifier: Classifier) -> None:
     assert [one.technique_id for one in classifier.decide([ONE, ONE], logits)] == ["benign", "T1003.002"]
 
 
-FAMILY = Threshold(0.8, ((find_family("T1087", ["benign", "T1003.002", "T1087.001", "T1049"]), 0.6),))
+CALIBRATION = Calibration("temperature", 1.0, 0.8, 0.001, {}, families={"T1087": 0.6})
+FAMILY = read_threshold(CALIBRATION, ["benign", "T1003.002", "T1087.001", "T1049"])
 
 
 @pytest.mark.parametrize(

@@ -75,7 +75,7 @@ def record(data: Path, *events: object, name: str = "one.zip") -> None:
 def read(data: Path) -> tuple[dict[str, Example], SourceLog]:
     log = SourceLog()
     examples = SOURCES["otrf"].read(data / "otrf-security-datasets", random.Random(1), log)
-    key = ("CommandLine", "ImageLoaded", "GrantedAccess")
+    key = ("CommandLine", "ImageLoaded", "ObjectName", "GrantedAccess")
     return {next(str(each.event[name]) for name in key if name in each.event): each for each in examples}, log
 
 
@@ -96,6 +96,28 @@ def test_each_event_is_judged_by_itself(data: Path):
         "C:\\lib\\far.dll": "benign",
     }
     assert log.skipped["distinct, near an attack"] == 3
+
+
+def handle(number: str, path: str) -> dict[str, object]:
+    return {
+        "Channel": "Security", "EventID": 4656, "Hostname": "h", "SourceName": "Microsoft-Windows-Security-Auditing",
+        "ProcessName": "C:\\Windows\\System32\\conhost.exe", "ProcessId": number, "ObjectName": path,
+    }  # fmt: skip
+
+
+def test_an_attack_process_is_known_by_its_number_where_the_log_gives_no_more(data: Path):
+    record(
+        data,
+        {**start("{1}", "tool takehives"), "ProcessId": "4660"},
+        {**start("{4}", "sort a b"), "ProcessId": "4661"},
+        {**start("{5}", "sort c d"), "ProcessId": "4662"},
+        {**start("{6}", "child of the tool", parent="{1}"), "ProcessId": "4662"},
+        handle("0x1234", "by the attack"),
+        handle("0x1235", "by another"),
+        handle("0x1236", "by two in turn"),
+    )
+    examples, _ = read(data)
+    assert set(examples) == {"tool takehives", "sort a b", "sort c d", "by another", "by two in turn"}
 
 
 def test_the_same_event_is_kept_once_and_counted(data: Path):

@@ -7,7 +7,7 @@ import pytest
 
 from mitre_core.errors import SettingsError
 from training.metrics import Truth
-from training.stages.calibrate import family_threshold, fit_scores
+from training.stages.calibrate import MIN_THRESHOLD, common_families, family_threshold, fit_scores
 
 _COUNT = 4000
 
@@ -50,3 +50,15 @@ def test_a_family_is_measured_on_its_own_scores() -> None:
 def test_a_family_the_model_does_not_know_is_refused() -> None:
     with pytest.raises(SettingsError, match=r"family_budgets\.T1003"):
         family_threshold(np.ones((10, 2)), np.array([False, False]), 0.001, "T1003")
+
+
+def test_each_family_may_have_a_threshold_of_its_own_below_the_common_one() -> None:
+    labels = ["benign", "T1003.001", "T1003.002", "T1049", "T1105"]
+    background = np.full((1_000, 5), [0.96, 0.01, 0.01, 0.01, 0.01])
+    background[60:120] = [0.10, 0.43, 0.42, 0.02, 0.03]  # two of one family, 0.85 together
+    background[1:60] = [0.04, 0.0, 0.0, 0.0, 0.96]
+    found = common_families(background, labels, 0.95, 0.0001)
+    assert list(found) == ["T1003", "T1049"], "T1105 alarms at the common threshold: it keeps it"
+    assert found["T1003"] == pytest.approx(0.85)
+    assert found["T1049"] == MIN_THRESHOLD, "never lower than this"
+    assert common_families(background, labels, 0.95, 0.0) == {}

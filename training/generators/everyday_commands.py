@@ -20,6 +20,7 @@ from training.generators.everyday_linux import LINUX_COMMANDS, audit_rows
 from training.generators.everyday_linux_recorded import RECORDED_LINUX_ORDINARY_LINES
 from training.generators.everyday_recorded_lines import RECORDED_COMMANDS
 from training.generators.everyday_scripts import SCRIPT_COMMANDS
+from training.generators.everyday_services import SERVICE_COMMANDS
 from training.generators.everyday_twins import TWIN_COMMANDS
 from training.generators.grammar import SLOTS, Template, expand, parse_templates, split_alternatives
 
@@ -128,6 +129,7 @@ TEMPLATES = (
     *BACKGROUND_COMMANDS,
     *TWIN_COMMANDS,
     *RECORDED_COMMANDS,
+    *SERVICE_COMMANDS,
     *_SPLIT,
 )
 

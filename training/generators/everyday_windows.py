@@ -70,6 +70,7 @@ from training.generators.everyday_recorded import RECORDED_TEMPLATES
 from training.generators.everyday_recorded_logs import RECORDED_LOG_TEMPLATES
 from training.generators.everyday_security import SECURITY_TEMPLATES
 from training.generators.everyday_server_logs import SERVER_LOG_TEMPLATES
+from training.generators.everyday_services import SERVICE_LOG_TEMPLATES, SERVICE_TEMPLATES
 from training.generators.everyday_software_logs import SOFTWARE_LOG_TEMPLATES
 from training.generators.everyday_sysmon import SYSMON_TEMPLATES
 from training.generators.everyday_twins import TWIN_TEMPLATES
@@ -537,6 +538,8 @@ EVERYDAY_TEMPLATES = (
     *RECORDED_LOG_TEMPLATES,
     *RANGE_EVENTS,
     *RANGE_LOGS,
+    *SERVICE_TEMPLATES,
+    *SERVICE_LOG_TEMPLATES,
 )
 
 

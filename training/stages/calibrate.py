@@ -5,6 +5,7 @@ Thresholds rest on the recorded ordinary events of the validation split too: the
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -64,8 +65,11 @@ def run(job: Job) -> dict[str, Any]:
         background = scores[is_benign]
     threshold = max(MIN_THRESHOLD, tail_threshold(attack_scores(background), job.recipe.false_alarm_budget))
     families = {
-        name: family_threshold(background, find_family(name, labels), budget, name)
-        for name, budget in job.recipe.family_budgets.items()
+        **common_families(background, labels, threshold, job.recipe.family_budget),
+        **{
+            name: family_threshold(background, find_family(name, labels), budget, name)
+            for name, budget in job.recipe.family_budgets.items()
+        },
     }
     split = {
         "benign": int(is_benign.sum()),
@@ -96,6 +100,18 @@ def family_threshold(background: np.ndarray, members: np.ndarray, budget: float,
     if not members.any():
         raise SettingsError(f"`family_budgets.{name}`: no label of this model is {name} or a sub-technique of it.")
     return max(_MIN_FAMILY_THRESHOLD, tail_threshold(background[:, members].sum(axis=1), budget))
+
+
+def common_families(background: np.ndarray, labels: Sequence[str], threshold: float, budget: float) -> dict[str, float]:
+    """Each technique with its sub-techniques -> its threshold, where that is below the common one."""
+    if not budget:
+        return {}
+    found = {}
+    for name in dict.fromkeys(label.partition(".")[0] for label in labels if label != BENIGN):
+        score = tail_threshold(background[:, find_family(name, labels)].sum(axis=1), budget)
+        if score < threshold:
+            found[name] = max(MIN_THRESHOLD, score)
+    return found
 
 
 def _is_background(row: Row) -> bool:
