@@ -20,7 +20,15 @@ from training.forms.facts import (
     subject,
 )
 from training.forms.linux import wrap_linux_command
-from training.forms.parents import CMD_BUILTINS, SHELLS, Parent, draw_parent, draw_shell_parent, locate_windows
+from training.forms.parents import (
+    CMD_BUILTINS,
+    SHELLS,
+    Parent,
+    draw_agent,
+    draw_parent,
+    draw_shell_parent,
+    locate_windows,
+)
 from training.forms.scene import Scene, draw_folder, draw_guid, draw_name, draw_scene, draw_sha256
 from training.forms.shapes import as_any_form
 
@@ -28,14 +36,26 @@ _NEEDS_CMD = re.compile(r"[|&<>]|%~|%\w+%")
 _PROGRAM = re.compile(r'\s*(?:"([^"]+)"|(\S+))')
 _EVASION_SIGNS = re.compile(r'[\^"]')
 _IN_COMPANY = 0.12  # of the commands
+_UNDER_AGENT = 0.12  # of an attack's
+_SCRIPTED = 0.55  # of PowerShell's commands stand in its own logs
+_NATIVE_SCRIPTED = 0.06  # of what PowerShell only starts
 _SIGNATURE = ("Microsoft® Windows® Operating System", "Microsoft Corporation")
 
 
-def wrap_command(command: str, rng: random.Random, *, platform: str, shell: str, elevated: bool | None = None) -> Event:
+def wrap_command(
+    command: str,
+    rng: random.Random,
+    *,
+    platform: str,
+    shell: str,
+    elevated: bool | None = None,
+    is_attack: bool = False,
+) -> Event:
     """One event that shows `command`, alone or in company, as one of the many logs that may hold it.
 
     `shell` is what would carry the command out: `cmd`, `powershell`, `bash`, `sh` or `zsh`;
-    surroundings (host, user, parent, folder, shape) are drawn without looking at the command.
+    surroundings (host, user, parent, folder, shape) are drawn without looking at the command, but that only an attack
+    may run under an attacker's agent.
     """
     if rng.random() < _IN_COMPANY:
         command = add_company(command, rng, shell)
@@ -44,14 +64,18 @@ def wrap_command(command: str, rng: random.Random, *, platform: str, shell: str,
     scene = draw_scene(rng, platform, elevated)
     if platform != "windows":
         return wrap_linux_command(command, rng, scene, shell)
-    if shell == "powershell" and rng.random() < 0.55:
-        return as_any_form(_draw_script_log(command, rng, scene), rng)
-    return as_any_form(draw_process(command, rng, scene, shell), rng)
+    agent = draw_agent(rng, scene) if is_attack and rng.random() < _UNDER_AGENT else None
+    if rng.random() < (_SCRIPTED if shell == "powershell" else _NATIVE_SCRIPTED):
+        return as_any_form(_draw_script_log(command, rng, scene, agent), rng)
+    return as_any_form(draw_process(command, rng, scene, shell, agent), rng)
 
 
-def draw_process(command: str, rng: random.Random, scene: Scene, shell: str = "cmd") -> Facts:
-    """Process creation, as Sysmon 1 or Security 4688, of a Windows command."""
-    image, line, parent = resolve_process(command, rng, scene, shell)
+def draw_process(
+    command: str, rng: random.Random, scene: Scene, shell: str = "cmd", parent: Parent | None = None
+) -> Facts:
+    """Process creation, as Sysmon 1 or Security 4688, of a Windows command; by a parent drawn where none is given."""
+    image, line, drawn = resolve_process(command, rng, scene, shell)
+    parent = parent or drawn
     if rng.random() < 0.5:
         return make_process_sysmon(image, line, parent, rng, scene)
     return make_process_security(image, line, parent, rng, scene)
@@ -146,7 +170,7 @@ def make_script_block(script: str, rng: random.Random, scene: Scene) -> Facts:
     return make_facts(POWERSHELL, 4104, scene, rng, data, level=rng.choice((3, 5)))
 
 
-def _draw_script_log(command: str, rng: random.Random, scene: Scene) -> Facts:
+def _draw_script_log(command: str, rng: random.Random, scene: Scene, agent: Parent | None) -> Facts:
     kind = rng.randrange(10)
     if kind < 6:
         return make_script_block(command, rng, scene)
@@ -157,6 +181,8 @@ def _draw_script_log(command: str, rng: random.Random, scene: Scene) -> Facts:
             "powershell_ise.exe",
         )
     )
+    if agent:
+        application = agent.command_line
     words = command.split()
     name = words[0] if words else ""
     lines = (
@@ -173,6 +199,10 @@ def _draw_script_log(command: str, rng: random.Random, scene: Scene) -> Facts:
         )
         payload = 'CommandInvocation(Invoke-Expression): "Invoke-Expression"\n'
         payload = payload + f'ParameterBinding(Invoke-Expression): name="Command"; value="{command}"\n'
+        for shown in rng.choice(((), (), ("Out-Default",), ("Out-String",), ("Out-String", "ForEach-Object"))):
+            payload += f'CommandInvocation({shown}): "{shown}"\n'
+            if shown == "Out-String":
+                payload += f'ParameterBinding(Out-String): name="InputObject"; value="{draw_name(rng)}"\n'
         return make_facts(POWERSHELL, 4103, scene, rng, {"ContextInfo": context, "UserData": "", "Payload": payload})
     data = {"param1": command, "param2": lines, "param3": invocation}
     return make_facts(CLASSIC_POWERSHELL, 800, scene, rng, data)

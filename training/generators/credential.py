@@ -85,6 +85,7 @@ def _command_row(pool: str, template: Template) -> Row:
         if rng.random() < _EVADED:
             command = evade(command, rng, shell=template.shell, can_rename=pool != BENIGN)
         platform = "linux" if template.shell == "bash" else "windows"
-        return wrap_command(command, rng, platform=platform, shell=template.shell), label
+        event = wrap_command(command, rng, platform=platform, shell=template.shell, is_attack=label != BENIGN)
+        return event, label
 
     return draw

@@ -34,6 +34,9 @@ _WRITE_DATA = 0x2
 _WEB_PAGE = re.compile(
     r"(?:^|\\)(?:owa\\auth|ecp\\auth|inetpub\\wwwroot|aspnet_client)\\(?:.*\\)?[^\\]+\.(?:aspx?|ashx|jsp|php)$", re.I
 )
+# The place of a shadow copy's files.
+_SNAPSHOT = re.compile(r"\$snap_|harddiskvolumeshadowcopy")
+_MICROPHONE = re.compile(r"\\consentstore\\microphone\\nonpackaged\\[^\\]*(?:powershell|rundll32|#temp#|#downloads#)")
 
 # Libraries that no Windows of the recordings has at these places.
 _PLANTED = re.compile(r"(?:^|\\)(?:system32\\(?:wlbsctrl|wbem\\wbemcomn)|internet explorer\\iertutil)\.dll$")
@@ -104,7 +107,7 @@ def copies_directory_database(fields: Fields) -> bool:
     text = f"{fields.get('targetfilename', '')} {fields.get('message', '')}".lower()
     if fields.get("eventid") not in ("11", "15", "216", "325", "326", "327"):
         return False
-    return "ntds.dit" in text and "\\windows\\ntds\\ntds.dit" not in text
+    return "ntds.dit" in text and ("\\windows\\ntds\\ntds.dit" not in text or _SNAPSHOT.search(text) is not None)
 
 
 def writes_payload_to_run_key(fields: Fields) -> bool:
@@ -170,6 +173,23 @@ def disables_event_log(fields: Fields) -> bool:
     return key.lower().endswith("\\services\\eventlog\\start") and value.strip().lower() in ("4", "dword (0x00000004)")
 
 
+def stops_event_log(fields: Fields) -> bool:
+    """The event log's service changed to not start."""
+    service = f"{fields.get('param1', '')}{fields.get('param4', '')}".lower()
+    return fields.get("eventid") == "7040" and "event log" in service and fields.get("param3", "").lower() == "disabled"
+
+
+def leaves_user_unaudited(fields: Fields) -> bool:
+    """An audit policy of one account alone."""
+    return fields.get("eventid") == "4912"
+
+
+def listens(fields: Fields) -> bool:
+    """A program without an installer that uses the microphone."""
+    key = (fields.get("targetobject") or fields.get("objectname", "")).lower()
+    return fields.get("eventid") in ("12", "13", "4656", "4657", "4663") and _MICROPHONE.search(key) is not None
+
+
 def injects_into_other(fields: Fields) -> bool:
     """A thread started in another process, from memory that belongs to no file."""
     if fields.get("eventid") != "8" or _SYSTEM_READERS.search(fields.get("sourceimage", "")):
@@ -208,6 +228,9 @@ INDICATORS = (
     Indicator("T1550.002", _has(r"sekurlsa::pth"), True),
     Indicator("T1685.005", clears_log, True),
     Indicator("T1685.001", disables_event_log, True),
+    Indicator("T1685.001", stops_event_log, True),
+    Indicator("T1685.001", leaves_user_unaudited),
+    Indicator("T1123", listens),
     Indicator("T1505.003", writes_web_shell, True),
     Indicator("T1574.001", hijacks_library, True),
     Indicator("T1134.001", installs_getsystem_service, True),

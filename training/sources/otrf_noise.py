@@ -17,7 +17,8 @@ _ECHO = re.compile(
 _ATTACK_NAMES = re.compile(
     r"\\(?:payload|winx64_payload|grunt\w*|sharpview|purplesharp|mimikatz|rubeus)\.exe|mimikatz_trunk|"
     r"\\(?:launcher|wlbsctrl|simpleinjection)\.\w{2,3}\b|cyb3rward0g|b6a1458f396|\\names\\backdoor|ntds_t1003|"
-    r"\bpayload\.exe\||powershell\S*\s.*-enc\s|\\\\\.\\pipe\\|\\prefetch\\(?:payload|mimikatz|rubeus|sharpview)",
+    r"\bpayload\.exe\||powershell\S*\s.*-enc\s|\\\\\.\\pipe\\|\\prefetch\\(?:payload|mimikatz|rubeus|sharpview)|"
+    r"shadowcopy\d*\\windows\\ntds|\\nonpackaged\\value|aptsimulator|\\moveexcel4|\\pshell\.xml",
     re.I,
 )
 # Pipes of remote administration, asked for over a share: the attacks of the recordings use them, as administrators do.
