@@ -52,19 +52,24 @@ def describe_model(report: Mapping[str, Any]) -> str:
 def describe_threshold(report: Mapping[str, Any]) -> str:
     """How the answers came about."""
     calibration = report["calibration"]
-    # Most families share one score: the floor.
-    by_score: dict[str, list[str]] = {}
-    for name, least in calibration["families"].items():
-        by_score.setdefault(f"{least:.3f}", []).append(name)
-    named = "; ".join(
-        f"{least} on: {', '.join(names) if len(names) <= _MAX_LISTED else f'{len(names)} techniques'}"
-        for least, names in sorted(by_score.items())
-    )
-    families = f" Techniques with their sub-techniques are named by their own score from {named}." if named else ""
+    families = _describe_families(calibration["families"])
     return (
         f"Threshold {calibration['threshold']:.3f}, set for a budget of {10_000 * calibration['false_alarm_budget']:g} "
         f"false alarms in 10,000 held-out ordinary events.{families} Events of real systems are recorded ones; the "
         "other ordinary events are everyday commands, and near misses written to be mistaken for an attack."
+    )
+
+
+def _describe_families(families: Mapping[str, float]) -> str:
+    if not families:
+        return ""
+    lowest = min(families.values())
+    first = [name for name, least in families.items() if least == lowest]
+    rest = [least for least in families.values() if least > lowest]
+    named = ", ".join(first) if len(first) <= _MAX_LISTED else f"{len(first)} techniques"
+    others = f", {len(rest)} others from {min(rest):.3f} to {max(rest):.3f} on" if rest else ""
+    return (
+        f" A technique's own score, its sub-techniques' with it, also names it: {named} from {lowest:.3f} on{others}."
     )
 
 

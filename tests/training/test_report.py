@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import re
 
-from training.report_summary import summarise
+from training.report_summary import describe_threshold, summarise
 from training.report_tables import Table, make_tables
 
 
@@ -56,6 +56,14 @@ def test_the_headlines_state_what_is_found_what_it_costs_and_what_else_there_is(
     assert "by Sigma rules" in else_.text
     assert "900 false alarms in 10,000 ordinary events against 4" in else_.text
     assert weakest.value == "30 %"  # of impact: two events of collection say nothing
+
+
+def test_thresholds_of_families_are_told_in_one_sentence() -> None:
+    calibration = {"threshold": 0.93, "false_alarm_budget": 0.002, "families": {}}
+    assert "own score" not in describe_threshold({"calibration": calibration})
+    families = {"T1003": 0.5, "T1049": 0.5, "T1105": 0.8, "T1112": 0.91}
+    text = describe_threshold({"calibration": {**calibration, "families": families}})
+    assert "also names it: T1003, T1049 from 0.500 on, 2 others from 0.800 to 0.910 on." in text
 
 
 def test_false_alarms_are_told_by_event_by_volume_and_over_event_types() -> None:
