@@ -98,7 +98,9 @@ class MitreclassifyCommand(SafeCommand, StreamingCommand):
             except MitreClassifyError as error:
                 self._stop(replies, str(error))
             except Exception as error:  # the command's outer edge
-                self._log.write("ERROR", "crashed", traceback=traceback.format_exc())
+                # Where it happened, not what it says: a message may hold a piece of an event.
+                frames = "".join(traceback.format_tb(error.__traceback__)[-3:])
+                self._log.write("ERROR", "crashed", error=type(error).__name__, traceback=frames[-900:])
                 self._stop(replies, "mitreclassify failed ({}); see mitreclassify.log.".format(type(error).__name__))
             write_reply(replies, is_finished, self._messages, size, blocks)
             self._messages = []

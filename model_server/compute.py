@@ -27,7 +27,8 @@ class _Worker:
     """One compute thread and what it is at."""
 
     thread: threading.Thread | None = None
-    tasks: list[Task] = field(default_factory=list)
+    tasks: list[Task] = field(default_factory=list)  # of the pass under way
+    taken: list[Task] = field(default_factory=list)  # those and what is to follow
     busy_since: float = 0.0  # time.monotonic(); 0 while idle
     is_abandoned: bool = False
 
@@ -77,6 +78,7 @@ class Compute:
 
     def _run(self, worker: _Worker) -> None:
         while tasks := self._scheduler.take():
+            worker.taken = tasks
             for model, group in _by_model(tasks):
                 for batch in cut_by_length(group):
                     self._compute(worker, model, batch)
@@ -112,6 +114,7 @@ class Compute:
             "event=backend_stuck model=%s windows=%d after_s=%.0f", model.title, len(tasks), self._stuck_after_s
         )
         self._scheduler.settle(tasks, [STATUS_FAILED] * len(tasks))
+        self._scheduler.put_back(worker.taken)
         try:
             model.reload()
         except Exception:  # the edge of a thread: the old backend stays, and readiness will tell

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -86,7 +86,7 @@ class Models:
 
     def list(self) -> list[ServedModel]:
         """All that is served, by name and version."""
-        return sorted(self._served.values(), key=lambda model: (model.name, version_key(model.version)))
+        return _in_order(self._served)
 
     def default(self) -> ServedModel:
         """The model of a request that names none: the configured one, SHIPPED_DEFAULT, else that of the most labels."""
@@ -99,14 +99,7 @@ class Models:
 
         Raises: ApiError 404.
         """
-        if not title:
-            return self.default()
-        name, _, version = title.partition("@")
-        found = [m for m in self.list() if m.name == name and version in ("", m.version)]
-        if not found:
-            served = ", ".join(model.title for model in self.list())
-            raise ApiError(404, "unknown_model", f"There is no model {title[:80]!r}; this server has: {served}.")
-        return found[-1]
+        return _find(self.list(), title) if title else self.default()
 
     def reload(self) -> None:
         """Load what is new in the folder, drop what is gone; requests under way finish on what they began with.
@@ -120,12 +113,25 @@ class Models:
                 title = f"{folder.parent.name}@{folder.name}"
                 served[title] = self._served.get(title) or ServedModel(folder, self._load)
                 logger.info("event=model_loaded model=%s", title)
+            if self._default:
+                try:
+                    _find(_in_order(served), self._default)
+                except ApiError as error:
+                    raise ReleaseError(f"The default model cannot be served: {error}") from None
             self._served = served
-        if self._default:
-            try:
-                self.find(self._default)
-            except ApiError as error:
-                raise ReleaseError(f"The default model cannot be served: {error}") from None
+
+
+def _in_order(served: Mapping[str, ServedModel]) -> list[ServedModel]:
+    return sorted(served.values(), key=lambda model: (model.name, version_key(model.version)))
+
+
+def _find(models: Sequence[ServedModel], title: str) -> ServedModel:
+    name, _, version = title.partition("@")
+    found = [model for model in models if model.name == name and version in ("", model.version)]
+    if not found:
+        served = ", ".join(model.title for model in models)
+        raise ApiError(404, "unknown_model", f"There is no model {title[:80]!r}; this server has: {served}.")
+    return found[-1]
 
 
 def find_releases(releases: Path, wanted: Sequence[str] = ()) -> list[Path]:

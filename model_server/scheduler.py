@@ -123,7 +123,7 @@ class Scheduler:
             # Sorted, so that windows of one length meet in one forward batch.
             for window in sorted(windows, key=lambda window: len(window.token_ids)):
                 self._enqueue(model, window, job, is_interactive)
-            self._condition.notify()
+            self._condition.notify(len(windows))
         if not windows:
             job.on_done(job.outcomes)
 
@@ -156,6 +156,15 @@ class Scheduler:
                 batch = self._form_batch()
                 if batch:
                     return batch
+
+    def put_back(self, tasks: Sequence[Task]) -> None:
+        """Queue again what was taken and has no outcome yet, before what came later."""
+        with self._condition:
+            for task in tasks:
+                if self._tasks.get((task.model.title, task.key)) is task:
+                    task.is_taken = False
+                    self._push(task, task.client, is_interactive=True)
+            self._condition.notify_all()
 
     def settle(self, tasks: Sequence[Task], outcomes: Sequence[Outcome]) -> None:
         """Hand the outcomes of tasks to the jobs that wait for them; the first outcome of a task counts."""
@@ -196,9 +205,12 @@ class Scheduler:
             if task.is_taken or not is_interactive:
                 return
         # A shared task that was bulk gets a second, faster place; the place reached later is found empty.
-        flow = (job.client, is_interactive)
+        self._push(task, job.client, is_interactive=is_interactive)
+
+    def _push(self, task: Task, client: str, *, is_interactive: bool) -> None:
         weight = INTERACTIVE_WEIGHT if is_interactive else 1.0
-        self._queue.push(_Place(task, is_interactive), flow=flow, cost=len(window.token_ids), weight=weight)
+        flow = (client, is_interactive)
+        self._queue.push(_Place(task, is_interactive), flow=flow, cost=len(task.token_ids), weight=weight)
 
     def _form_batch(self) -> list[Task]:
         """The next tasks in fair order that fit one batch; called with the lock held."""

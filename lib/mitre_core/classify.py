@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import uuid
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
-from typing import Callable, Iterator, List, NamedTuple, Optional, Set, Tuple, Type, Union
+from typing import Callable, Iterator, List, NamedTuple, Optional, Sequence, Set, Tuple, Type, Union
 
 from .chunk_csv import ChunkTable
-from .errors import MitreClassifyError, ServerNonsense, ServerRefused, ServerUnavailable
-from .event_selection import Event, Key, check_selection, select_input
+from .errors import MitreClassifyError, ServerNonsense, ServerRefused, ServerUnavailable, SettingsError
+from .event_selection import Event, Key, has_named_field, list_required_fields, select_input
 from .options import ClassifyOptions
 from .output_fields import OutputFields
 from .verdict_memory import Verdict, VerdictMemory
@@ -65,6 +65,8 @@ class EventClassifier:
         self._max_in_flight = max_in_flight
         self._on_failure = on_failure
         self._memory = VerdictMemory()
+        self._layout: Tuple[str, ...] = ()  # of the keys it remembers
+        self._has_seen_field = False
         self._pool = ThreadPoolExecutor(max_in_flight, thread_name_prefix="ask")
         self._in_flight: Set[Future[Optional[BatchFailure]]] = set()
         self.stats = ClassifyStats(0, 0, 0, 0)
@@ -87,8 +89,10 @@ class EventClassifier:
 
     def _judge_rows(self, table: ChunkTable) -> List[Verdict]:
         """One verdict a record; those still unknown are asked for."""
-        check_selection(table.header, self._options)
-        make_key, make_event = select_input(table.header, self._options)
+        self._check_fields(table.header)
+        make_key, make_event, layout = select_input(table.header, self._options)
+        if layout != self._layout:
+            self._layout, self._memory = layout, VerdictMemory()
         recall, has_dedup = self._memory.recall, self._options.dedup
         verdicts: List[Verdict] = []
         batch = _Batch()
@@ -105,6 +109,16 @@ class EventClassifier:
         if batch.events:
             self._send(batch)
         return verdicts
+
+    def _check_fields(self, header: Sequence[str]) -> None:
+        """Refuse a search none of whose named fields has come yet: a misspelt name must not give a quiet night.
+
+        Raises: SettingsError.
+        """
+        self._has_seen_field = self._has_seen_field or has_named_field(header, self._options)
+        if not self._has_seen_field:
+            named = ", ".join(list_required_fields(self._options))
+            raise SettingsError("None of the events has the field {}.".format(named))
 
     def _send(self, batch: _Batch) -> None:
         self._wait_for(2 * self._max_in_flight - 1)

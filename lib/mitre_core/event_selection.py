@@ -6,7 +6,6 @@ import hashlib
 from typing import Callable, Dict, List, NamedTuple, Sequence, Tuple, Union
 
 from .chunk_csv import decode_cell, select_cells
-from .errors import SettingsError
 from .event_fields import name_fact
 from .input_fields import INPUT_FIELDS, SUFFICIENT_FACTS
 from .options import ClassifyOptions
@@ -29,6 +28,7 @@ class Selection(NamedTuple):
 
     make_key: Callable[[Cells], Key]  # equal for records whose events are equal
     make_event: Callable[[Cells], Event]
+    layout: Tuple[str, ...]  # the columns the keys are made of: keys of another layout say nothing of these
 
 
 def list_required_fields(options: ClassifyOptions) -> List[str]:
@@ -59,7 +59,7 @@ def _select_text(field: str, columns: Dict[str, int]) -> Selection:
         value = selection.make_event(cells).get(field, "")
         return {"text": value if isinstance(value, str) else "\n".join(value)}
 
-    return Selection(selection.make_key, make_event)
+    return selection._replace(make_event=make_event)
 
 
 def _select_fields(names: Sequence[str], columns: Dict[str, int]) -> Selection:
@@ -72,7 +72,7 @@ def _select_fields(names: Sequence[str], columns: Dict[str, int]) -> Selection:
         left = MAX_EVENT_CHARS
         for name, value, values in present:
             if values is not None and cells[values]:
-                items = _cut_items(decode_multivalue(cells[values]), min(MAX_VALUE_CHARS, left))
+                items = _cut_items(decode_multivalue(cells[values], 4 * MAX_VALUE_CHARS), min(MAX_VALUE_CHARS, left))
                 event[name] = items
                 left -= sum(map(len, items))
             elif cells[value]:
@@ -81,7 +81,7 @@ def _select_fields(names: Sequence[str], columns: Dict[str, int]) -> Selection:
                 left -= len(text)
         return event
 
-    return Selection(pick, make_event)
+    return Selection(pick, make_event, tuple(name if values is None else "__mv_" + name for name, _, values in present))
 
 
 def _cut_items(items: Sequence[str], left: int) -> List[str]:
@@ -113,7 +113,9 @@ def _select_automatically(columns: Dict[str, int]) -> Selection:
                 return whole
         return extracted
 
-    return Selection(lambda cells: choose(cells).make_key(cells), lambda cells: choose(cells).make_event(cells))
+    return Selection(
+        lambda cells: choose(cells).make_key(cells), lambda cells: choose(cells).make_event(cells), whole.layout
+    )
 
 
 def _shorten_keys(selection: Selection) -> Selection:
@@ -123,16 +125,14 @@ def _shorten_keys(selection: Selection) -> Selection:
         key = selection.make_key(cells)
         if isinstance(key, bytes) or sum(map(len, key)) <= _LONG_KEY_CHARS:
             return key
-        return hashlib.blake2b("\0".join(key).encode("latin-1"), digest_size=16).digest()
+        # The lengths tell where a cell ends: whatever it holds, no two keys are joined to the same text.
+        joined = "\0".join((*map(str, map(len, key)), *key))
+        return hashlib.blake2b(joined.encode("latin-1"), digest_size=16).digest()
 
-    return Selection(make_key, selection.make_event)
+    return selection._replace(make_key=make_key)
 
 
-def check_selection(header: Sequence[str], options: ClassifyOptions) -> None:
-    """Refuse a search none of whose named fields is there: a misspelt name must not give a quiet night.
-
-    Raises: SettingsError.
-    """
+def has_named_field(header: Sequence[str], options: ClassifyOptions) -> bool:
+    """Whether a chunk has a field that the search names; so too where it names none."""
     named = (options.field,) if options.field else options.fields
-    if named and not any(name in header for name in named):
-        raise SettingsError("None of the events has the field {}.".format(", ".join(map(str, named))))
+    return not named or any(name in header for name in named)

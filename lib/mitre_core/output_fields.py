@@ -16,7 +16,7 @@ SINGLE_VALUED = ("technique_id", "technique", "tactic", "score", "attack_score",
 TOP_FIELDS = ("top_technique_id", "top_score")
 EVIDENCE_FIELDS = ("evidence",)
 
-_MULTIVALUE_ITEM = re.compile(r"\$((?:[^$]|\$\$)*)\$(?:;|\Z)")
+_MULTIVALUE_ITEM = re.compile(r"\$([^$]*(?:\$\$[^$]*)*)\$(?:;|\Z)")
 
 
 class OutputFields(NamedTuple):
@@ -87,9 +87,16 @@ def encode_multivalue(values: Sequence[str]) -> str:
     return ";".join("${}$".format(value.replace("$", "$$")) for value in values)
 
 
-def decode_multivalue(cell: str) -> List[str]:
-    """The values of a cell that `encode_multivalue` or Splunk wrote."""
-    return [value.replace("$$", "$") for value in _MULTIVALUE_ITEM.findall(cell)]
+def decode_multivalue(cell: str, most: int) -> List[str]:
+    """The values of a cell that `encode_multivalue` or Splunk wrote; those within its first `most` characters."""
+    if len(cell) > most:
+        cell = cell[:most].rstrip("$") + "$"
+    values = []
+    item = _MULTIVALUE_ITEM.match(cell)
+    while item:
+        values.append(item.group(1).replace("$$", "$"))
+        item = _MULTIVALUE_ITEM.match(cell, item.end())
+    return values
 
 
 def _format_score(score: Optional[float]) -> str:

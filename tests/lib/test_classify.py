@@ -120,6 +120,23 @@ def test_a_misspelt_field_stops_the_search() -> None:
             Search(Model(), **options).run("CommandLine", "a")
 
 
+def test_a_field_that_a_later_chunk_lacks_does_not_stop_the_search() -> None:
+    search = Search(Model(), fields="CommandLine")
+    search.run("CommandLine", "a")
+    (row,) = search.run("Image", "b")
+    assert row["mitre_status"]
+
+
+@pytest.mark.parametrize("options", [{"fields": "CommandLine,ParentCommandLine"}, {}])
+def test_a_value_seen_in_another_column_is_another_event(options: Row) -> None:
+    model = Model()
+    search = Search(model, **options)
+    search.run("CommandLine", "whoami /all")
+    (row,) = search.run("ParentCommandLine", "whoami /all")
+    assert model.batches[1] == [{"ParentCommandLine": "whoami /all"}]
+    assert "ParentCommandLine" in row["mitre_technique"]
+
+
 def test_options_travel_with_the_request() -> None:
     model = Model()
     Search(model, model="m@1", threshold="0.5", top_k="3", explain="yes").run("CommandLine", "a")

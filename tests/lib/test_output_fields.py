@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -73,7 +74,8 @@ def test_min_score_hides_a_technique_but_not_its_score() -> None:
 
 @given(st.lists(st.text(st.characters(exclude_characters="\0")), min_size=2))
 def test_multivalue_cells_are_read_back(values: list[str]) -> None:
-    assert decode_multivalue(encode_multivalue(values)) == values
+    cell = encode_multivalue(values)
+    assert decode_multivalue(cell, len(cell)) == values
 
 
 @given(st.text(st.characters(codec="utf-8")))
@@ -85,3 +87,16 @@ def test_any_text_of_the_server_stays_in_its_cell(text: str) -> None:
         read_cells(fields.format_result(FOUND._replace(technique=clean), "m@1"), fields).get("mitre_technique", "")
         == clean
     )
+
+
+@pytest.mark.parametrize(
+    ("most", "values"),
+    [(20, ["ab", "c$d"]), (10, ["ab", "c$d"]), (9, ["ab", "c"]), (7, ["ab", "c"]), (4, ["ab"]), (2, ["a"])],
+)
+def test_a_long_cell_is_read_as_far_as_asked(most: int, values: list[str]) -> None:
+    assert decode_multivalue("$ab$;$c$$d$", most) == values
+
+
+def test_a_cell_that_never_ends_costs_no_more_than_it_holds() -> None:
+    assert decode_multivalue("$" + "a" * 3_000_000, 600_000) == ["a" * 599_999]
+    assert decode_multivalue("$" + "$$" * 100_000 + "a", 600_000) == []

@@ -234,6 +234,18 @@ def test_a_stuck_backend_is_replaced_and_the_rest_is_answered(tmp_path: Path) ->
         wait_until(exhausted.is_set)
 
 
+def test_what_a_stuck_thread_had_taken_and_not_begun_is_computed_by_the_next(tmp_path: Path) -> None:
+    long = "netstat " + "long " * 80  # so that the two texts are passes of their own, the longer first
+    with running_engine(tmp_path, stuck_after_s=1.0) as bench:
+        bench.backend.open.clear()
+        answer = bench.submit(long, "sam")
+        wait_until(lambda: bench.engine.compute.restarts == 1)
+        bench.backend.open.set()
+        assert statuses(answer) == ["failed", "ok"]
+        assert bench.engine.scheduler.waiting_tokens == 0
+        assert statuses(bench.submit(long, "sam")) == ["ok", "ok"]
+
+
 def test_closing_answers_what_was_taken_on(tmp_path: Path) -> None:
     with running_engine(tmp_path) as bench:
         bench.hold()

@@ -80,3 +80,12 @@ def test_a_bad_new_release_leaves_the_old_one_serving(tmp_path: Path) -> None:
         assert answer.status_code == 409
         assert answer.json()["error"]["code"] == "bad_release"
         assert server.statuses([{"text": "sam"}]) == ["ok"]
+
+
+def test_a_reload_that_would_drop_the_default_model_changes_nothing(tmp_path: Path) -> None:
+    models = Models(make_releases(tmp_path, "b@1.0.0"), fake_load(FakeBackend()), default="b@1.0.0")
+    make_releases(tmp_path, "b@1.1.0")
+    with pytest.raises(ReleaseError, match="default model"):
+        models.reload()
+    assert titles(models) == ["b@1.0.0"]
+    assert models.find(None).title == "b@1.0.0"
