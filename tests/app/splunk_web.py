@@ -38,6 +38,7 @@ class SplunkState:
         self.collections: set[str] = set()
         self.verdicts: list[Row] = []
         self.is_read_only = False
+        self.is_search_broken = False
         self.script = ""
 
     def answer(self, method: str, path: str, values: dict[str, str], body: bytes) -> Answer:
@@ -72,6 +73,8 @@ class SplunkState:
         if path == "apps/local/mitreclassify":
             self.apps.update(values)
             return 200, {}
+        if path == "search/jobs" and self.is_search_broken:
+            return 503, {"messages": [{"text": "The search could not be dispatched."}]}
         if path == "search/jobs":
             return 200, {"results": self.answer_search(values["search"])}
         if path == "authentication/current-context":

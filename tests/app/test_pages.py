@@ -122,9 +122,41 @@ def test_setup_saves_all_the_same_when_told_to() -> None:
     assert parse_settings(state.conf).servers[0].url == "https://later.example:8777"
 
 
+NEW_SERVER = """
+    document.getElementById('mc-add').click(); type('[data-key=name]', 'new', 1);
+    type('[data-key=url]', 'https://new.example', 1);
+    type('[data-key=token_password]', 'new', 1); type('[data-key=token]', 's3cret', 1);
+    """
+
+
+def test_setup_saves_a_new_server_all_the_same_when_told_to() -> None:
+    state = make_state("error")
+    force = "document.getElementById('mc-force').click(); await wait(() => document.querySelector('.mc-warning'));"
+    said = visit(state, "setup", f"{NEW_SERVER} {SAVE} {force}", "setup-forced-new")
+    assert said.kind == "mc-warning"
+    assert [server.name for server in parse_settings(state.conf).servers] == ["local", "new"]
+
+
+def test_setup_says_that_a_token_stays_where_nothing_else_does() -> None:
+    state = make_state("error")
+    said = visit(state, "setup", NEW_SERVER + SAVE, "setup-refused-token")
+    assert "keeps the token typed here, though, as new." in said.text
+    assert [server.name for server in parse_settings(state.conf).servers] == ["local"]
+
+
+def test_setup_takes_back_what_it_wrote_when_the_test_cannot_be_made() -> None:
+    state = make_state()
+    state.is_search_broken = True
+    said = visit(state, "setup", NEW_SERVER + SAVE, "setup-broken")
+    assert said.kind == "mc-error"
+    assert "The former settings are in force" in said.text
+    assert [server.name for server in parse_settings(state.conf).servers] == ["local"]
+
+
 @pytest.mark.parametrize(
     ("step", "complaint"),
     [
+        ("type('[data-key=ca_file]', 'own.pem')", "write an absolute path"),
         ("type('[data-key=url]', 'http://classify.example:8777')", "http only goes to this machine"),
         ("type('[data-key=url]', 'https://u:p@classify.example')", "no user name, password"),
         ("type('[data-key=name]', 'my server')", "letters, digits, underscores"),

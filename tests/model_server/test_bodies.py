@@ -11,8 +11,9 @@ import zstandard
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from model_server.bodies import BodyRoom, decode_json, read_body
+from model_server.bodies import BodyRoom, decode_json, decode_stream, read_body
 from model_server.errors import ApiError, Overloaded
+from model_server.stream import MAX_LINE_BYTES
 
 COMPRESS = {"": bytes, "identity": bytes, "gzip": gzip.compress, "zstd": zstandard.compress}
 
@@ -51,6 +52,19 @@ def test_a_body_of_several_parts_is_read_whole(encoding: str, size: int) -> None
     with pytest.raises(ApiError) as refused:
         read(body, encoding, 2999, size=size)
     assert refused.value.status == 413
+
+
+@pytest.mark.parametrize("level", [1, 6, 9])
+def test_a_stream_of_the_same_line_is_no_bomb(level: int) -> None:
+    body = b'{"EventID": "1", "CommandLine": "ipconfig /flushdns", "Image": "C:\\\\ipconfig.exe"}\n' * 300_000
+
+    async def run() -> int:
+        async def stream() -> AsyncIterator[bytes]:
+            yield gzip.compress(body, level)
+
+        return sum([len(piece) async for piece in decode_stream(stream(), "gzip", MAX_LINE_BYTES)])
+
+    assert asyncio.run(run()) == len(body)
 
 
 @pytest.mark.parametrize("encoding", ["gzip", "zstd"])

@@ -94,14 +94,32 @@
                 Object.assign(before, await settings.readSettings());
             } else {
                 await settings.restoreSettings(before, wanted);
+                Object.assign(before, await settings.readSettings());
                 const force = make('button', { type: 'button', class: 'mc-quiet', id: 'mc-force', onclick: () => submit(form, before, result, button, true) }, 'Save all the same');
-                say(result, 'error', 'Not saved: a server does not answer as it should. The former settings are in force.', showRows(rows), force);
+                say(result, 'error', `Not saved: a server does not answer as it should. The former settings are in force.${keptTokens(wanted)}`, showRows(rows), force);
             }
         } catch (error) {
-            say(result, 'error', `Splunk refused: ${error.message} Saving needs the role admin or sc_admin.`);
+            say(result, 'error', `Splunk refused: ${error.message} Saving needs the role admin or sc_admin. ${await undo(before, wanted)}${keptTokens(wanted)}`);
         } finally {
             button.disabled = false;
         }
+    }
+
+    // What was written before something went wrong is taken back; says how that went.
+    async function undo(before, wanted) {
+        try {
+            await settings.restoreSettings(before, wanted);
+            Object.assign(before, await settings.readSettings());
+            return 'The former settings are in force.';
+        } catch {
+            return 'What was written before that, if anything, is in force: load this page again and look.';
+        }
+    }
+
+    // Splunk never shows a password again, so a former one cannot be put back.
+    function keptTokens(wanted) {
+        const names = wanted.servers.filter((server) => server.token).map((server) => server.token_password);
+        return names.length ? ` The password store keeps the token typed here, though, as ${names.join(', ')}.` : '';
     }
 
     function say(result, kind, text, ...more) {

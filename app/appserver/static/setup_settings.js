@@ -8,6 +8,7 @@ export const SERVER_KEYS = ['url', 'ca_file', 'token_file', 'token_password'];
 export const CLASSIFY_KEYS = ['servers', 'model', 'threshold', 'on_error', 'timeout_s'];
 // An app that ships collections.conf draws a warning from Splunk's inspection, so they are made here.
 export const COLLECTIONS = ['mitre_allow_list', 'mitre_verdicts', 'mitre_first_seen'];
+const ABSOLUTE = /^(\$\w+|\$\{\w+\}|[A-Za-z]:)?[\\/]/; // variables as $SPLUNK_HOME are expanded
 const LOOPBACK = ['127.0.0.1', '[::1]', 'localhost'];
 
 export async function readSettings() {
@@ -63,6 +64,11 @@ function checkServer(server) {
     }
     if (url.username || url.password || url.search || url.hash) {
         wrong.push(`URL of ${server.name}: no user name, password, query or fragment.`);
+    }
+    for (const [key, what] of [['ca_file', 'CA file'], ['token_file', 'token file']]) {
+        if (server[key] && !ABSOLUTE.test(server[key])) {
+            wrong.push(`${what} "${server[key]}" of ${server.name}: write an absolute path.`);
+        }
     }
     if (server.token_file && server.token_password) {
         wrong.push(`${server.name}: give a token file or an entry in Splunk's password store, not both.`);
