@@ -246,6 +246,15 @@ def test_what_a_stuck_thread_had_taken_and_not_begun_is_computed_by_the_next(tmp
         assert statuses(bench.submit(long, "sam")) == ["ok", "ok"]
 
 
+def test_the_texts_of_one_request_keep_every_thread_busy(tmp_path: Path) -> None:
+    with running_engine(tmp_path, threads=2, batch_tokens=16) as bench:
+        bench.backend.open.clear()
+        answer = bench.submit(*(f"sam {number} " + "long " * 20 for number in range(4)))
+        wait_until(lambda: len(bench.backend.batches) == 2)
+        bench.backend.open.set()
+        assert statuses(answer) == ["ok"] * 4
+
+
 def test_closing_answers_what_was_taken_on(tmp_path: Path) -> None:
     with running_engine(tmp_path) as bench:
         bench.hold()
