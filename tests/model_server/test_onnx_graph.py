@@ -17,7 +17,7 @@ from safetensors.numpy import save_file
 from mitre_core.errors import ReleaseError
 from model_server.backends.onnx_backend import OnnxBackend
 from model_server.deberta import Deberta, load_deberta
-from model_server.onnx_graph import ActivationRange, build_onnx, quantise_range, quantise_weight
+from model_server.onnx_graph import ActivationRange, build_onnx, quantise_range, quantise_weight, split_diagonal
 from tests.model_server.tiny_release import CONFIG, LABELS, random_weights
 
 torch.set_num_threads(1)
@@ -92,3 +92,33 @@ def test_a_range_holds_zero_exactly(low: float, high: float) -> None:
     scale, zero = quantise_range(ActivationRange(low, high))
     assert scale > 0
     assert 0 <= int(zero) <= 255
+
+
+def test_a_weight_that_its_diagonal_dominates_is_quantised_without_it() -> None:
+    rest = np.random.default_rng(0).uniform(-0.03, 0.03, (8, 8)).astype(np.float32)
+    np.fill_diagonal(rest, 0)
+    diagonal, left = split_diagonal(rest + np.eye(8, dtype=np.float32))
+    assert diagonal is not None
+    assert np.allclose(diagonal, 1)
+    assert np.allclose(left, rest, atol=1e-6)
+    for other in (rest, np.ones((4, 8), np.float32)):
+        diagonal, left = split_diagonal(other)
+        assert diagonal is None
+        assert left is other
+
+
+def test_int8_keeps_what_stands_beside_a_large_diagonal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    model = make_model(tmp_path)
+    values = model.last_layer.key_value.weight[len(model.last_layer.key_value.weight) // 2 :]
+    values += 30 * values.abs().max() * torch.eye(len(values))
+    token_ids = [[1, 5, 9, 30], [1, 40, 41], [1, *range(2, 40)]]
+
+    def error() -> float:
+        onnx.save(build_onnx(model, {"last_layer.key_value": ActivationRange(-4, 4)}), tmp_path / "model.onnx")
+        logits = OnnxBackend(tmp_path / "model.onnx", len(LABELS), threads=1).logits(token_ids)
+        return float(np.abs(logits - model(token_ids).numpy()).max())
+
+    with torch.inference_mode():
+        apart = error()
+        monkeypatch.setattr("model_server.onnx_graph.split_diagonal", lambda weight: (None, weight))
+        assert apart < error() / 2
