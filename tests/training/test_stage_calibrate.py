@@ -7,7 +7,7 @@ import pytest
 
 from mitre_core.errors import SettingsError
 from training.metrics import Truth
-from training.stages.calibrate import MIN_THRESHOLD, common_families, family_threshold, fit_scores
+from training.stages.calibrate import MIN_OWN_THRESHOLD, common_families, family_threshold, fit_scores
 
 _COUNT = 4000
 
@@ -60,5 +60,5 @@ def test_each_family_may_have_a_threshold_of_its_own_below_the_common_one() -> N
     found = common_families(background, labels, 0.95, 0.0001)
     assert list(found) == ["T1003", "T1049"], "T1105 alarms at the common threshold: it keeps it"
     assert found["T1003"] == pytest.approx(0.85)
-    assert found["T1049"] == MIN_THRESHOLD, "never lower than this"
+    assert found["T1049"] == MIN_OWN_THRESHOLD, "never lower than this"
     assert common_families(background, labels, 0.95, 0.0) == {}
