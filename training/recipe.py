@@ -52,6 +52,8 @@ class DatasetRule:
     evasion_share: float = 0.3  # of the attack examples of the train split that get a disguised twin
     joined_share: float = 0.3  # of the train split's commands that also stand in one line with others
     max_per_group: int = 5000  # one group's examples; more of the same teach nothing new
+    # Sources none of whose attacks are trained on: every group with one is tested, the first day at an unknown place.
+    held_out: tuple[str, ...] = ()
     near_duplicate: float = 0.9  # estimated Jaccard similarity of character 5-grams
 
 
@@ -235,6 +237,8 @@ def _check(recipe: Recipe) -> None:
     _require(0 <= recipe.family_budget < 0.1, "`family_budget` is a share of ordinary events below 0.1")
     for name, share in {"false_alarm_budget": recipe.false_alarm_budget, **recipe.family_budgets}.items():
         _require(0 < share < 0.1, f"the budget `{name}` is a share of ordinary events below 0.1")
+    for name in recipe.dataset.held_out:
+        _require(name in recipe.sources, f"`dataset.held_out` names {name!r}, which `sources` does not")
     for name in ("token_dropout", "field_dropout"):
         _require(0 <= getattr(recipe.finetune, name) <= 0.5, f"`finetune.{name}` must be between 0 and 0.5")
     _require(0 < recipe.finetune.benign_share < 1, "`finetune.benign_share` must be between 0 and 1")

@@ -64,6 +64,10 @@ def test_the_base_recipe_is_the_originals_lora() -> None:
         ("[generators.credential]\ncount = 10\n", "at least one of `sources`, `generators`"),
         ('version = "1.0.0"|version = ', "not TOML"),
         (
+            "[gates]\n|[dataset]\nheld_out = ['otrf']\n[gates]\n",
+            "`dataset.held_out` names 'otrf', which `sources` does not",
+        ),
+        (
             "[gates]\n|[dataset]\nnear_duplicate = 1.1\n[gates]\n",
             "`dataset.near_duplicate` must be above 0 and at most 0.9, seen 1.1: a higher one would pass over the leak",
         ),

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from tests.training.rows import row
 from training.splits import SPLITS, assign_groups, split_shares
-from training.stages.dataset import choose_labels
+from training.stages.dataset import choose_labels, split_rows
 
 
 @settings(max_examples=50, deadline=None)
@@ -54,3 +54,20 @@ def test_the_ordinary_events_around_an_attack_do_not_keep_a_recording_in_train()
 def test_a_label_without_held_out_rows_leaves_the_label_set() -> None:
     splits = {"train": [row("a", "T1003"), row("b")], "test": [row("c")]}
     assert choose_labels(("benign", "T1003"), splits) == (("benign",), ["T1003"])
+
+
+def test_a_source_held_out_is_tested_wherever_it_shows_an_attack() -> None:
+    rows = [
+        row(f"{source} {group} {label}", label, group=f"{source}:{group}", source=source)
+        for source in ("otrf", "atomic")
+        for group in range(20)
+        for label in ("benign", "T1003")
+        if label == "benign" or group % 2
+    ]
+    splits = split_rows(rows, 1, 0.8, ("otrf",))
+    where = {(one.example.source, one.example.group): split for split, those in splits.items() for one in those}
+    attacks = {one.example.group for one in rows if one.example.source == "otrf" and one.example.label != "benign"}
+    assert {where["otrf", group] for group in attacks} == {"test"}
+    assert "train" in {split for (source, group), split in where.items() if source == "otrf" and group not in attacks}
+    assert "train" in {split for (source, _), split in where.items() if source == "atomic"}
+    assert sum(map(len, splits.values())) == len(rows)

@@ -8,7 +8,7 @@ import logging
 import multiprocessing
 import os
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from random import Random
@@ -45,7 +45,7 @@ def run(job: Job) -> dict[str, Any]:
     rendered = [row for row in render_examples(mapped.examples) if any(row.windows)]
     rows, conflicts = merge_duplicates(rendered)
     rows = cap_groups(rows, job.recipe.dataset.max_per_group, rng)
-    splits = split_rows(rows, job.recipe.seed, job.recipe.dataset.train_share)
+    splits = split_rows(rows, job.recipe.seed, job.recipe.dataset.train_share, job.recipe.dataset.held_out)
     twins = disguise_rows(splits["train"], job.recipe.dataset.evasion_share, rng)
     joined = join_train_rows(splits["train"], job.recipe.dataset.joined_share, rng)
     splits["train"] += twins + joined
@@ -102,11 +102,18 @@ def cap_groups(rows: Sequence[Row], limit: int, rng: Random) -> list[Row]:
     return [rows[index] for index in sorted(kept)]
 
 
-def split_rows(rows: Sequence[Row], seed: int, train_share: float) -> dict[str, list[Row]]:
-    """Rows by split; every group stays whole. What was recorded is shared out by its events, whatever they show."""
-    assigned: dict[str, str] = {}
+def split_rows(
+    rows: Sequence[Row], seed: int, train_share: float, held_out: Collection[str] = ()
+) -> dict[str, list[Row]]:
+    """Rows by split; every group stays whole. What was recorded is shared out by its events, whatever they show.
+
+    Groups that hold an attack of a source in `held_out` are all tested.
+    """
+    examples = [row.example for row in rows]
+    away = {one.group for one in examples if one.source in held_out and one.label != BENIGN}
+    assigned = dict.fromkeys(sorted(away), "test")
     for is_recorded, share in ((False, train_share), (True, min(train_share, _RECORDED_TRAIN_SHARE))):
-        own = [row.example for row in rows if (row.example.source in BACKGROUND) == is_recorded]
+        own = [one for one in examples if (one.source in BACKGROUND) == is_recorded and one.group not in away]
         labels = ["recorded"] * len(own) if is_recorded else [one.label for one in own]
         assigned |= assign_groups([one.group for one in own], labels, seed, share)
     splits: dict[str, list[Row]] = {name: [] for name in SPLITS}
