@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
@@ -9,6 +10,10 @@ from typing import NamedTuple
 from .attack import canonical_id
 from .example import BENIGN, Example
 from .recipe import LabelRule
+
+_BY_WMI = re.compile(
+    r"\bprocess\b[\s\"'^]{1,8}call[\s\"'^]{1,8}create\b|win32_process\b.{0,120}?\bcreate\b", re.I | re.S
+)
 
 
 class Mapped(NamedTuple):
@@ -39,8 +44,15 @@ def map_labels(examples: Sequence[Example], rule: LabelRule) -> Mapped:
 
 
 def _fold(example: Example, rule: LabelRule) -> Example:
-    ids = [_folded_id(one, rule) for one in (example.label, *example.also)]
+    ids = [_folded_id(one, rule) for one in (example.label, *example.also, *_carriers(example))]
     return example._replace(label=ids[0], also=tuple(dict.fromkeys(one for one in ids[1:] if one != ids[0])))
+
+
+def _carriers(example: Example) -> tuple[str, ...]:
+    """The technique by which an attack's command is carried out, beside the one it carries out: both are right."""
+    if example.label == BENIGN:
+        return ()
+    return ("T1047",) if any(_BY_WMI.search(str(value)) for value in example.event.values()) else ()
 
 
 def _folded_id(technique_id: str, rule: LabelRule) -> str:

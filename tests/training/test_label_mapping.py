@@ -44,3 +44,20 @@ def test_an_excluded_parent_is_no_label_and_takes_in_no_sub_technique() -> None:
     rule = LabelRule(min_groups=5, min_examples=5, exclude=("T1003",))
     assert map_labels(examples, rule).labels == ("benign",)
     assert map_labels(examples, rule).left_out == {"T1003.008": 4, "T1003": 9}
+
+
+@pytest.mark.parametrize(
+    ("command", "also"),
+    [
+        ('wmic /node:SRV1 process call create "vssadmin delete shadows /all"', ("T1047",)),
+        ("wmic process call  create calc", ("T1047",)),
+        ("Invoke-WmiMethod -Class Win32_Process -Name Create -ArgumentList 'vssadmin delete shadows'", ("T1047",)),
+        ("wmic process list brief & vssadmin create shadow", ()),
+    ],
+)
+def test_what_carries_a_command_out_counts_beside_what_it_carries_out(command: str, also: tuple[str, ...]) -> None:
+    rule = LabelRule(ids=("T1490", "T1047"))
+    example = Example({"CommandLine": command}, "T1490", "g", "s")
+    ordinary = example._replace(label="benign")
+    kept = map_labels([example, ordinary], rule).examples
+    assert [(one.label, one.also) for one in kept] == [("T1490", also), ("benign", ())]
