@@ -158,7 +158,7 @@ class Scheduler:
                     return batch
 
     def put_back(self, tasks: Sequence[Task]) -> None:
-        """Queue again what was taken and has no outcome yet, before what came later."""
+        """Queue again what was taken and has no outcome yet, as work a person waits for."""
         with self._condition:
             for task in tasks:
                 if self._tasks.get((task.model.title, task.key)) is task:

@@ -42,7 +42,11 @@ def read_ability(ability: Any, place: tuple[Path, int], source: str, rng: Random
         for text in dict.fromkeys((filled.strip(), *lines[:6])):
             for _ in range(_COPIES if text else 0):
                 event = wrap_command(
-                    hide_lab(fill_variables(text, platform, rng), rng), rng, platform=platform, shell=shell
+                    hide_lab(fill_variables(text, platform, rng), rng),
+                    rng,
+                    platform=platform,
+                    shell=shell,
+                    is_attack=True,
                 )
                 yield Example(event, technique, group, source)
 

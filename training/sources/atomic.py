@@ -81,7 +81,7 @@ def _read_test(
         return
     for text, copies in _pieces(command, known):
         for _ in range(copies):
-            event = wrap_command(hide_lab(text, rng), rng, platform=platform, shell=shell)
+            event = wrap_command(hide_lab(text, rng), rng, platform=platform, shell=shell, is_attack=True)
             yield Example(event, technique, group, ATOMIC.name)
 
 

@@ -45,7 +45,7 @@ def read_lolbas(root: Path, rng: Random, log: SourceLog) -> Iterator[Example]:
                 continue
             shell = "powershell" if "OSScripts" in str(path) or re.match(r"\.|[A-Z]\w+-\w+", line) else "cmd"
             for _ in range(_COPIES):
-                event = wrap_command(fill_holes(line, rng), rng, platform="windows", shell=shell)
+                event = wrap_command(fill_holes(line, rng), rng, platform="windows", shell=shell, is_attack=True)
                 yield Example(event, technique, f"lolbas:{path.stem.lower()}", LOLBAS.name)
 
 
