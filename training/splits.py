@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
@@ -10,6 +11,9 @@ import numpy as np
 SPLITS = ("train", "test", "validation", "calibration")
 # A group with more than this share of its label's examples stays in train: elsewhere it would be the whole figure.
 _GIANT = 0.15
+# The largest part of a held-out split's recorded events that one recording may be: a threshold, or a rate of false
+# alarms, is not to be one workstation's.
+_MOST_OF_SPLIT = 0.25
 
 
 def split_shares(train_share: float) -> dict[str, float]:
@@ -40,20 +44,48 @@ def assign_groups(groups: Sequence[str], labels: Sequence[str], seed: int, train
     return assigned
 
 
+def assign_recordings(recordings: Sequence[str], seed: int, train_share: float) -> dict[str, str]:
+    """Recording -> split; one entry an event. A recording counts by the square root of its events, so that every split
+    holds its share of the recordings, not only of the events."""
+    sizes, shares = Counter(recordings), split_shares(train_share)
+    own = sorted(sizes)
+    np.random.default_rng(seed).shuffle(own)
+    large = {
+        one: [name for name in SPLITS if sizes[one] > _MOST_OF_SPLIT * shares[name] * len(recordings)]
+        for one in own
+        if _are_many(own)
+    }
+    assigned = _share_out(own, {one: math.sqrt(sizes[one]) for one in own}, shares, large)
+    return _fill_empty(assigned, sizes)
+
+
 def _assign_label(groups: list[str], sizes: Mapping[str, int], shares: Mapping[str, float]) -> dict[str, str]:
-    """Fill the splits of one label: each group goes where the greatest part of the share is still missing."""
     total = sum(sizes.values())
-    have = dict.fromkeys(SPLITS, 0)
+    giants = {group: SPLITS for group in groups if sizes[group] > _GIANT * total and _are_many(groups)}
+    return _fill_empty(_share_out(groups, sizes, shares, giants), sizes)
+
+
+def _are_many(groups: Sequence[str]) -> bool:
+    """Whether the splits can be choosy about what goes where."""
+    return len(groups) > 2 * len(SPLITS)
+
+
+def _share_out(
+    groups: Sequence[str],
+    weights: Mapping[str, float],
+    shares: Mapping[str, float],
+    barred: Mapping[str, Sequence[str]],
+) -> dict[str, str]:
+    """Each group goes where the greatest part of the share is still missing; a barred one rather to train."""
+    total = sum(weights.values())
+    have = dict.fromkeys(SPLITS, 0.0)
     assigned = {}
     for group in groups:
-        size = sizes[group]
-        if size > _GIANT * total and len(groups) > 2 * len(shares):
-            split = "train"
-        else:
-            split = max(SPLITS, key=lambda name: (shares[name] * total - have[name]) / (shares[name] * total))
-        have[split] += size
+        fitting = [name for name in SPLITS if name == "train" or name not in barred.get(group, ())]
+        split = max(fitting, key=lambda name: (shares[name] * total - have[name]) / (shares[name] * total))
+        have[split] += weights[group]
         assigned[group] = split
-    return _fill_empty(assigned, sizes)
+    return assigned
 
 
 def _fill_empty(assigned: dict[str, str], sizes: Mapping[str, int]) -> dict[str, str]:

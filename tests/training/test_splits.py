@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.training.rows import row
-from training.splits import SPLITS, assign_groups, split_shares
+from training.splits import SPLITS, assign_groups, assign_recordings, split_shares
 from training.stages.dataset import choose_labels, split_rows
 
 
@@ -37,6 +37,18 @@ def test_one_giant_group_stays_in_train() -> None:
     groups = ["giant"] * 500 + [f"small{number}" for number in range(40) for _ in range(3)]
     for seed in range(5):
         assert assign_groups(groups, ["x"] * len(groups), seed, 0.8)["giant"] == "train"
+
+
+def test_no_recording_is_most_of_a_held_out_split() -> None:
+    sizes = [5000, 4500, 4200, 2700, 1400, 1300, 1200, *(20 + 7 * number for number in range(90))]
+    recordings = [f"r{number}" for number, size in enumerate(sizes) for _ in range(size)]
+    for seed in range(5):
+        assigned = assign_recordings(recordings, seed, 0.7)
+        counts = Counter(assigned.values())
+        for split, share in split_shares(0.7).items():
+            largest = max(size for number, size in enumerate(sizes) if assigned[f"r{number}"] == split)
+            assert split == "train" or largest <= 0.25 * share * len(recordings)
+            assert abs(counts[split] / len(sizes) - share) < 0.12
 
 
 def test_the_seed_decides() -> None:

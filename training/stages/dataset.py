@@ -27,11 +27,11 @@ from ..joining import join_rows
 from ..label_mapping import map_labels
 from ..near_duplicates import Sketcher
 from ..sources import BACKGROUND
-from ..splits import SPLITS, assign_groups
+from ..splits import SPLITS, assign_groups, assign_recordings
 from ..stage import Job
 
-# False alarms are counted per 10,000: that needs thousands of events of hosts that had no part in training.
-_RECORDED_TRAIN_SHARE = 0.7
+# False alarms are counted per 10,000: that needs thousands of events of recordings that had no part in training.
+_RECORDED_TRAIN_SHARE = 0.65
 _POOL_FROM = 5000  # examples; below, starting processes costs more than they save
 
 _log = logging.getLogger("training")
@@ -112,10 +112,11 @@ def split_rows(
     examples = [row.example for row in rows]
     away = {one.group for one in examples if one.source in held_out and one.label != BENIGN}
     assigned = dict.fromkeys(sorted(away), "test")
-    for is_recorded, share in ((False, train_share), (True, min(train_share, _RECORDED_TRAIN_SHARE))):
-        own = [one for one in examples if (one.source in BACKGROUND) == is_recorded and one.group not in away]
-        labels = ["recorded"] * len(own) if is_recorded else [one.label for one in own]
-        assigned |= assign_groups([one.group for one in own], labels, seed, share)
+    own = [one for one in examples if one.group not in away]
+    recorded = [one.group for one in own if one.source in BACKGROUND]
+    assigned |= assign_recordings(recorded, seed, min(train_share, _RECORDED_TRAIN_SHARE))
+    others = [one for one in own if one.source not in BACKGROUND]
+    assigned |= assign_groups([one.group for one in others], [one.label for one in others], seed, train_share)
     splits: dict[str, list[Row]] = {name: [] for name in SPLITS}
     for row in rows:
         splits[assigned[row.example.group]].append(row)
