@@ -9,15 +9,15 @@ from __future__ import annotations
 import os
 import sys
 import time
-import traceback
 from pathlib import Path
-from typing import Any, BinaryIO, Optional
+from typing import Any, BinaryIO, Iterable, Iterator, NoReturn, Optional
+from urllib.parse import quote
 
 APP_FOLDER = Path(os.path.abspath(__file__)).parent.parent
 sys.path.insert(0, str(APP_FOLDER / "lib"))
 
 from chunk_loop import Messages, exit_now, read_chunks, take_stdout, write_reply  # noqa: E402
-from safe_command import SafeCommand  # noqa: E402
+from safe_command import SafeCommand, find_sid, log_crash  # noqa: E402
 from splunklib.searchcommands import Configuration, Option, StreamingCommand  # noqa: E402
 
 from mitre_core.classify import BatchFailure, EventClassifier  # noqa: E402
@@ -25,7 +25,6 @@ from mitre_core.errors import MitreClassifyError, SettingsError  # noqa: E402
 from mitre_core.event_log import EventLog, find_log  # noqa: E402
 from mitre_core.event_selection import list_required_fields  # noqa: E402
 from mitre_core.options import parse_options  # noqa: E402
-from mitre_core.output_fields import OutputFields  # noqa: E402
 from mitre_core.settings import choose_servers, load_settings  # noqa: E402
 
 OPTION_NAMES = (
@@ -65,7 +64,7 @@ class MitreclassifyCommand(SafeCommand, StreamingCommand):
         """Check everything that can be checked without an event; nothing slow, for Splunk starts us often."""
         self._messages: Messages = []
         self._started = time.monotonic()
-        self._log = EventLog(find_log(os.environ), str(self.metadata.searchinfo.sid))
+        self._log = EventLog(find_log(os.environ), find_sid(self.metadata))
         try:
             if self.fieldnames:
                 raise SettingsError("'{0}' is not an option. Did you mean field={0}?".format(self.fieldnames[0][:80]))
@@ -78,9 +77,8 @@ class MitreclassifyCommand(SafeCommand, StreamingCommand):
             sys.exit(1)
         self.configuration.distributed = self._settings.distributed
         if self._settings.required_fields:
-            options = self._chosen
-            output = OutputFields(options.prefix, options.top_k > 0, options.explain, options.min_score)
-            self.configuration.required_fields = [*list_required_fields(options), *output.names]
+            names = self._chosen.output_fields.names
+            self.configuration.required_fields = [*list_required_fields(self._chosen), *names]
 
     def stream(self, records: Any) -> Any:
         """Never called: `_execute` reads the chunks itself. The SDK wants it defined."""
@@ -92,15 +90,17 @@ class MitreclassifyCommand(SafeCommand, StreamingCommand):
         classifier: Optional[EventClassifier] = None
         for chunk in read_chunks(self._as_binary_stream(ifile)):
             is_finished = bool(chunk.metadata.get("finished", False))
+            size, blocks = 0, iter(())  # type: int, Iterator[bytes]
             try:
                 classifier = classifier or (self._make_classifier() if chunk.body else None)
-                size, blocks = classifier.classify_chunk(chunk.body) if classifier and chunk.body else (0, ())
+                if classifier and chunk.body:
+                    size, blocks = classifier.classify_chunk(chunk.body)
+                if classifier and is_finished:
+                    classifier.check_fields()
             except MitreClassifyError as error:
-                self._stop(replies, str(error))
+                self._stop(replies, str(error), size, blocks)
             except Exception as error:  # the command's outer edge
-                # Where it happened, not what it says: a message may hold a piece of an event.
-                frames = "".join(traceback.format_tb(error.__traceback__)[-3:])
-                self._log.write("ERROR", "crashed", error=type(error).__name__, traceback=frames[-900:])
+                log_crash(self._log, error)
                 self._stop(replies, "mitreclassify failed ({}); see mitreclassify.log.".format(type(error).__name__))
             write_reply(replies, is_finished, self._messages, size, blocks)
             self._messages = []
@@ -109,9 +109,9 @@ class MitreclassifyCommand(SafeCommand, StreamingCommand):
             self._log.write("INFO", "classified", seconds=time.monotonic() - self._started, **stats)
         exit_now(0)
 
-    def _stop(self, replies: BinaryIO, message: str) -> None:
+    def _stop(self, replies: BinaryIO, message: str, size: int = 0, blocks: Iterable[bytes] = ()) -> NoReturn:
         self._log.write("ERROR", "stopped", reason=message)
-        write_reply(replies, True, [("ERROR", message)])
+        write_reply(replies, True, [*self._messages, ("ERROR", message)], size, blocks)
         exit_now(1)
 
     def _make_classifier(self) -> EventClassifier:
@@ -127,7 +127,7 @@ class MitreclassifyCommand(SafeCommand, StreamingCommand):
             lambda server: Transport(server, read_token(server, self.service), settings.connect_timeout_s),
             settings.timeout_s,
             settings.retries,
-            client_id=str(self.metadata.searchinfo.sid),
+            client_id=quote(find_sid(self.metadata)),  # a header holds no other letters
         )
         return EventClassifier(
             self._chosen, client.classify, settings.batch_events, settings.max_in_flight, self._report_failure

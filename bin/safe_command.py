@@ -8,11 +8,22 @@ from __future__ import annotations
 import os
 import sys
 import traceback
-from typing import Any
+from typing import Any, Optional
 
 from chunk_loop import exit_now
 
 from mitre_core.event_log import EventLog, find_log
+
+
+def log_crash(log: EventLog, error: Optional[BaseException]) -> None:
+    """Where it happened, not what it says: a message may hold a piece of an event."""
+    frames = "".join(traceback.format_tb(error.__traceback__)[-3:]) if error else ""
+    log.write("ERROR", "crashed", error=type(error).__name__, traceback=frames[-900:])
+
+
+def find_sid(metadata: Any) -> str:
+    """The search's id, where splunkd has got as far as saying it."""
+    return str(getattr(getattr(metadata, "searchinfo", None), "sid", ""))
 
 
 class SafeCommand:
@@ -35,5 +46,5 @@ class SafeCommand:
         error = sys.exc_info()[1]
         if isinstance(error, BrokenPipeError):
             exit_now(0)
-        EventLog(find_log(os.environ), "").write("ERROR", "crashed", traceback=traceback.format_exc())
+        log_crash(EventLog(find_log(os.environ), find_sid(self.metadata)), error)
         self.write_error("The command failed ({}); see mitreclassify.log.".format(type(error).__name__))

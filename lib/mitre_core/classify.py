@@ -7,22 +7,14 @@ from __future__ import annotations
 
 import uuid
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
-from typing import Callable, Iterator, List, NamedTuple, Optional, Sequence, Set, Tuple, Type, Union
+from typing import Callable, Iterator, List, NamedTuple, Optional, Sequence, Set, Tuple, Union
 
 from .chunk_csv import ChunkTable
-from .errors import MitreClassifyError, ServerNonsense, ServerRefused, ServerUnavailable, SettingsError
+from .errors import MitreClassifyError, ServerUnavailable, SettingsError
 from .event_selection import Event, Key, has_named_field, list_required_fields, select_input
 from .options import ClassifyOptions
-from .output_fields import OutputFields
 from .verdict_memory import Verdict, VerdictMemory
 from .wire import STATUS_DEADLINE, STATUS_FAILED, Answer, encode_request
-
-STATUS_OF_ERROR: Tuple[Tuple[Type[MitreClassifyError], str], ...] = (
-    (ServerUnavailable, "unavailable"),
-    (ServerRefused, "refused"),
-    (ServerNonsense, "nonsense"),
-    (MitreClassifyError, "misconfigured"),
-)
 
 MAX_BATCH_CHARS = 1_000_000  # of all values together: far below what a server accepts, whatever characters they are
 _PASSING_STATUSES = (STATUS_DEADLINE, STATUS_FAILED)  # worth asking again when the event comes again
@@ -40,11 +32,18 @@ class ClassifyStats(NamedTuple):
 
 
 class BatchFailure(NamedTuple):
-    """A request that got no usable answer."""
+    """A request of which some events or all got no verdict."""
 
     request_id: str
     event_count: int
     error: MitreClassifyError
+
+
+class _Outcome(NamedTuple):
+    """What became of a batch."""
+
+    unanswered: List[Key]
+    failure: Optional[BatchFailure]
 
 
 class EventClassifier:
@@ -59,16 +58,16 @@ class EventClassifier:
         on_failure: Callable[[BatchFailure], None],
     ) -> None:
         self._options = options
-        self._fields = OutputFields(options.prefix, options.top_k > 0, options.explain, options.min_score)
+        self._fields = options.output_fields
         self._ask = ask
         self._batch_events = batch_events
         self._max_in_flight = max_in_flight
         self._on_failure = on_failure
-        self._memory = VerdictMemory()
+        self._memory = self._make_memory()
         self._layout: Tuple[str, ...] = ()  # of the keys it remembers
-        self._has_seen_field = False
+        self._has_seen_field = False  # one of those the search names
         self._pool = ThreadPoolExecutor(max_in_flight, thread_name_prefix="ask")
-        self._in_flight: Set[Future[Optional[BatchFailure]]] = set()
+        self._in_flight: Set[Future[_Outcome]] = set()
         self.stats = ClassifyStats(0, 0, 0, 0)
 
     def classify_chunk(self, body: bytes) -> Tuple[int, Iterator[bytes]]:
@@ -83,16 +82,21 @@ class EventClassifier:
         self.stats = self.stats._replace(events=self.stats.events + len(suffixes))
         return table.write_with(suffixes)
 
-    def close(self) -> None:
-        """Let the threads go."""
-        self._pool.shutdown(wait=False)
+    def check_fields(self) -> None:
+        """Refuse a search none of whose events had a field it names: a misspelt name must not give a quiet night.
+
+        Raises: SettingsError.
+        """
+        if self.stats.events and not self._has_seen_field:
+            named = ", ".join(list_required_fields(self._options))
+            raise SettingsError("None of the events has the field {}.".format(named))
 
     def _judge_rows(self, table: ChunkTable) -> List[Verdict]:
         """One verdict a record; those still unknown are asked for."""
-        self._check_fields(table.header)
+        self._has_seen_field = self._has_seen_field or has_named_field(table.header, self._options)
         make_key, make_event, layout = select_input(table.header, self._options)
         if layout != self._layout:
-            self._layout, self._memory = layout, VerdictMemory()
+            self._layout, self._memory = layout, self._make_memory()
         recall, has_dedup = self._memory.recall, self._options.dedup
         verdicts: List[Verdict] = []
         batch = _Batch()
@@ -110,15 +114,8 @@ class EventClassifier:
             self._send(batch)
         return verdicts
 
-    def _check_fields(self, header: Sequence[str]) -> None:
-        """Refuse a search none of whose named fields has come yet: a misspelt name must not give a quiet night.
-
-        Raises: SettingsError.
-        """
-        self._has_seen_field = self._has_seen_field or has_named_field(header, self._options)
-        if not self._has_seen_field:
-            named = ", ".join(list_required_fields(self._options))
-            raise SettingsError("None of the events has the field {}.".format(named))
+    def _make_memory(self) -> VerdictMemory:
+        return VerdictMemory(self._fields.estimate_chars(self._options.top_k))
 
     def _send(self, batch: _Batch) -> None:
         self._wait_for(2 * self._max_in_flight - 1)
@@ -133,12 +130,14 @@ class EventClassifier:
         while len(self._in_flight) > most_left:
             done, self._in_flight = wait(self._in_flight, return_when=FIRST_COMPLETED)
             for future in done:
-                failure = future.result()
+                unanswered, failure = future.result()
+                for key in unanswered:
+                    self._memory.forget(key)
                 if failure is not None:
                     self.stats = self.stats._replace(failed=self.stats.failed + failure.event_count)
                     self._on_failure(failure)
 
-    def _ask_for(self, batch: _Batch) -> Optional[BatchFailure]:
+    def _ask_for(self, batch: _Batch) -> _Outcome:
         """Fill a batch's verdicts. Runs in the pool."""
         options, request_id = self._options, uuid.uuid4().hex
         try:
@@ -153,21 +152,22 @@ class EventClassifier:
         except MitreClassifyError as error:
             if options.on_error == "fail":
                 raise
-            self._fill_failed(batch, error)
-            return BatchFailure(request_id, len(batch.events), error)
-        for index, result in enumerate(answer.results):
-            batch.verdicts[index].cells = self._fields.format_result(result, answer.model)
-            if result.status in _PASSING_STATUSES:
-                self._memory.forget(batch.keys[index])
-        return None
-
-    def _fill_failed(self, batch: _Batch, error: MitreClassifyError) -> None:
-        status = next(status for kind, status in STATUS_OF_ERROR if isinstance(error, kind))
-        cells = self._fields.format_failure(status)
-        for verdict in batch.verdicts:
-            verdict.cells = cells
-        for key in batch.keys:
-            self._memory.forget(key)
+            cells = self._fields.format_failure(error.status)
+            for verdict in batch.verdicts:
+                verdict.cells = cells
+            return _Outcome(batch.keys, BatchFailure(request_id, len(batch.events), error))
+        for verdict, result in zip(batch.verdicts, answer.results):
+            verdict.cells = self._fields.format_result(result, answer.model)
+        unanswered = [key for key, result in zip(batch.keys, answer.results) if result.status in _PASSING_STATUSES]
+        if not unanswered:
+            return _Outcome([], None)
+        late = ServerUnavailable(
+            "The model server had no verdict on {} of {} events in time: it is overloaded, or its log says what "
+            "failed.".format(len(unanswered), len(batch.events))
+        )
+        if options.on_error == "fail":
+            raise late
+        return _Outcome(unanswered, BatchFailure(request_id, len(unanswered), late))
 
 
 class _Batch:

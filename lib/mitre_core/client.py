@@ -6,7 +6,7 @@ import gzip
 import json
 import threading
 import time
-from typing import Callable, Dict, List, Mapping, Optional, Sequence
+from typing import Callable, Dict, List, Mapping, NamedTuple, Optional, Sequence
 
 from .errors import ServerError, ServerNonsense, ServerRefused, ServerUnavailable
 from .settings import ServerSettings
@@ -55,7 +55,8 @@ class ServerClient:
         for server in self._servers:
             rest = self._resting.get(server.name)
             if rest is not None and self._clock() < rest.until:
-                failures.append(rest.cause)
+                # A new error each time: a raised one holds on to all its callers, and so to their batches.
+                failures.append(ServerUnavailable(rest.cause))
                 continue
             try:
                 answer = self._ask(server, body, event_count, request_id)
@@ -85,7 +86,7 @@ class ServerClient:
                 return decode_answer(reply.body, event_count)
             error = describe_refusal(server.name, reply)
             if not isinstance(error, ServerUnavailable):
-                raise error
+                raise error  # asking again would not help
             wait_s = read_retry_after(reply.headers, attempt)
             if is_last or self._clock() + wait_s >= deadline:
                 raise error
@@ -113,19 +114,18 @@ class ServerClient:
             return self._transports[server.name]
 
     def _rest(self, server: ServerSettings, error: ServerUnavailable, rest_s: float) -> ServerUnavailable:
-        self._resting[server.name] = _Rest(self._clock() + rest_s, error)
+        self._resting[server.name] = _Rest(self._clock() + rest_s, str(error))
         return error
 
 
-class _Rest:
+class _Rest(NamedTuple):
     """Until when a server is left alone, and why."""
 
-    def __init__(self, until: float, cause: ServerUnavailable) -> None:
-        self.until = until
-        self.cause = cause
+    until: float
+    cause: str
 
 
-def describe_refusal(server_name: str, reply: Reply) -> Exception:
+def describe_refusal(server_name: str, reply: Reply) -> ServerError:
     """The error that an answer other than 200 stands for."""
     said = _read_error_message(reply.body)
     if reply.status in (429, 503):

@@ -17,6 +17,8 @@ from __future__ import annotations
 class MitreClassifyError(Exception):
     """Base of all errors whose message is fit to be shown to a user."""
 
+    status = "misconfigured"  # what `mitre_status` says of an event that was not classified for it
+
 
 class SettingsError(MitreClassifyError):
     """An option or setting cannot be used."""
@@ -41,10 +43,16 @@ class ServerError(MitreClassifyError):
 class ServerUnavailable(ServerError):
     """No connection, a timeout, or overloaded past the retries."""
 
+    status = "unavailable"
+
 
 class ServerRefused(ServerError):
     """The server answered 4xx."""
 
+    status = "refused"
+
 
 class ServerNonsense(ServerError):
     """The server's answer breaks the wire contract."""
+
+    status = "nonsense"

@@ -44,7 +44,7 @@ def select_input(header: Sequence[str], options: ClassifyOptions) -> Selection:
     Without `field` and `fields`, a record whose facts were extracted is sent as the fields the renderer knows;
     any other with its `_raw` too.
     """
-    columns = {name: index for index, name in reversed(list(enumerate(header)))}
+    columns = {decode_cell(name): index for index, name in reversed(list(enumerate(header)))}
     if options.field:
         return _select_text(options.field, columns)
     if options.fields:
@@ -135,4 +135,4 @@ def _shorten_keys(selection: Selection) -> Selection:
 def has_named_field(header: Sequence[str], options: ClassifyOptions) -> bool:
     """Whether a chunk has a field that the search names; so too where it names none."""
     named = (options.field,) if options.field else options.fields
-    return not named or any(name in header for name in named)
+    return not named or not set(named).isdisjoint(map(decode_cell, header))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Callable, Mapping, NamedTuple, Optional, Tuple
 
 from .errors import SettingsError
+from .output_fields import OutputFields
 from .settings import (
     Settings,
     integer_within,
@@ -34,6 +35,11 @@ class ClassifyOptions(NamedTuple):
     on_error: str
     server: Optional[str]
     dedup: bool
+
+    @property
+    def output_fields(self) -> OutputFields:
+        """The fields a classified record gets."""
+        return OutputFields(self.prefix, self.top_k > 0, self.explain, self.min_score)
 
 
 def parse_options(given: Mapping[str, Optional[str]], settings: Settings) -> ClassifyOptions:

@@ -42,6 +42,10 @@ class OutputFields(NamedTuple):
         """The columns of the CSV: Splunk wants those that hold multivalue encodings after all others."""
         return self.names + tuple("__mv_" + self.prefix + name for name in self.multivalued)
 
+    def estimate_chars(self, top_k: int) -> int:
+        """About how long a record's cells are."""
+        return 100 + 40 * top_k + (800 if self.has_evidence else 0)
+
     def format_result(self, result: Result, model: str) -> str:
         """A result's cells."""
         result = hide_low_scores(result, self.min_score)

@@ -7,7 +7,7 @@ from typing import Dict, Optional
 from .event_selection import Key
 
 GENERATION_BYTES = 12 << 20  # two generations: about 60,000 short events in 24 MB
-_ENTRY_BYTES = 300  # the dict's slot, the key's tuple, the verdict and its cells
+_ENTRY_BYTES = 200  # the dict's slot, the key's tuple, the verdict
 
 
 class Verdict:
@@ -22,9 +22,10 @@ class Verdict:
 class VerdictMemory:
     """Forgets what was not asked for lately: two generations stand in for an LRU at the price of one dict look-up."""
 
-    def __init__(self, generation_bytes: int = GENERATION_BYTES) -> None:
+    def __init__(self, cells_chars: int, generation_bytes: int = GENERATION_BYTES) -> None:
         self._young: Dict[Key, Verdict] = {}
         self._old: Dict[Key, Verdict] = {}
+        self._entry_bytes = _ENTRY_BYTES + cells_chars
         self._generation_bytes = generation_bytes
         self._young_bytes = 0
 
@@ -49,7 +50,7 @@ class VerdictMemory:
         self._old.pop(key, None)
 
     def _remember(self, key: Key, verdict: Verdict) -> None:
-        size = _ENTRY_BYTES + (len(key) if isinstance(key, bytes) else sum(50 + len(cell) for cell in key))
+        size = self._entry_bytes + (len(key) if isinstance(key, bytes) else sum(50 + len(cell) for cell in key))
         if self._young_bytes + size > self._generation_bytes:
             self._old, self._young, self._young_bytes = self._young, {}, 0
         self._young[key] = verdict

@@ -116,15 +116,25 @@ def test_chosen_fields_are_sent_under_their_names() -> None:
 
 def test_a_misspelt_field_stops_the_search() -> None:
     for options in ({"field": "comandline"}, {"fields": "x,y"}):
+        search = Search(Model(status="empty"), **options)
+        assert [row["mitre_status"] for row in search.run("CommandLine", "a")] == ["empty"]
         with pytest.raises(SettingsError, match="None of the events has the field"):
-            Search(Model(), **options).run("CommandLine", "a")
+            search.classifier.check_fields()
 
 
-def test_a_field_that_a_later_chunk_lacks_does_not_stop_the_search() -> None:
+def test_a_field_that_some_chunks_lack_does_not_stop_the_search() -> None:
     search = Search(Model(), fields="CommandLine")
-    search.run("CommandLine", "a")
-    (row,) = search.run("Image", "b")
-    assert row["mitre_status"]
+    for header in ("Image", "CommandLine", "Image"):
+        (row,) = search.run(header, "a")
+        assert row["mitre_status"]
+    search.classifier.check_fields()
+
+
+def test_a_field_is_found_whatever_letters_its_name_has() -> None:
+    model = Model()
+    for options in ({"field": "größe"}, {"fields": "größe,host"}):
+        Search(model, **options).run("größe,host", "a,b")
+    assert model.batches == [[{"text": "a"}], [{"größe": "a", "host": "b"}]]
 
 
 @pytest.mark.parametrize("options", [{"fields": "CommandLine,ParentCommandLine"}, {}])
@@ -174,9 +184,18 @@ def test_a_failure_stands_in_the_status_and_is_asked_again(error: Exception, sta
     assert [row["mitre_status"] for row in search.run("CommandLine", "a")] == ["ok"]
 
 
-def test_with_fail_the_first_failure_stops_the_search() -> None:
+@pytest.mark.parametrize("model", [Model(error=ServerUnavailable("x")), Model("deadline"), Model("failed")])
+def test_with_fail_the_first_failure_stops_the_search(model: Model) -> None:
     with pytest.raises(ServerUnavailable):
-        Search(Model(error=ServerUnavailable("x")), on_error="fail").run("CommandLine", "a")
+        Search(model, on_error="fail").run("CommandLine", "a")
+
+
+def test_events_that_came_too_late_are_a_failure_too() -> None:
+    search = Search(Model(status="deadline"))
+    search.run("CommandLine", "a", "b")
+    assert [failure.event_count for failure in search.failures] == [2]
+    assert "2 of 2 events" in str(search.failures[0].error)
+    assert search.classifier.stats.failed == 2
 
 
 @pytest.mark.parametrize(("status", "times"), [("ok", 1), ("empty", 1), ("deadline", 2), ("failed", 2)])

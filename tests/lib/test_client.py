@@ -139,11 +139,15 @@ def test_a_server_that_comes_back_is_used_again_soon() -> None:
 
 def test_with_every_server_at_rest_the_failure_is_known_at_once() -> None:
     client, (first, second), _ = make_client([SLOW], [DOWN])
+    errors = []
     for _ in range(3):
-        with pytest.raises(TimedOut):
+        with pytest.raises(ServerUnavailable, match="did not answer") as raised:
             ask(client)
+        errors.append(raised.value)
 
     assert (len(first.sent), len(second.sent)) == (1, 2)
+    # One error raised again and again would keep every batch it was raised for.
+    assert len({id(error) for error in errors}) == 3
 
 
 def test_another_server_stands_in_for_one_that_fails_or_talks_nonsense() -> None:

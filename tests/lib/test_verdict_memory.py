@@ -6,7 +6,7 @@ from mitre_core.verdict_memory import VerdictMemory
 
 
 def test_a_verdict_is_recalled_until_it_is_forgotten() -> None:
-    memory = VerdictMemory()
+    memory = VerdictMemory(100)
     verdict = memory.expect(("a", "b"))
 
     assert memory.recall(("a", "b")) is verdict
@@ -16,7 +16,7 @@ def test_a_verdict_is_recalled_until_it_is_forgotten() -> None:
 
 
 def test_memory_is_bounded_and_keeps_what_is_used() -> None:
-    memory = VerdictMemory(generation_bytes=10_000)
+    memory = VerdictMemory(100, generation_bytes=10_000)
     used = memory.expect(("used",))
     for number in range(1000):
         memory.expect((str(number),))
