@@ -97,6 +97,10 @@ def check_versions(tree: Tree) -> str:
     manifest = json.loads(tree["app.manifest"])["info"]["id"]["version"]
     if manifest != version:
         raise PackageError(f"app.manifest says version {manifest}, app.conf says {version}: make them the same.")
+    major, minor, patch = map(int, version.split("."))
+    build = f"{10000 * major + 100 * minor + patch}"  # a new one makes browsers fetch the pages' scripts again
+    if conf["install"].get("build") != build:
+        raise PackageError(f"app.conf says build {conf['install'].get('build')}; of version {version} it is {build}.")
     return version
 
 

@@ -10,7 +10,7 @@ import os
 import sys
 import time
 from pathlib import Path
-from typing import Any, BinaryIO, Iterable, Iterator, NoReturn, Optional
+from typing import Any, BinaryIO, Iterable, NoReturn, Optional
 from urllib.parse import quote
 
 APP_FOLDER = Path(os.path.abspath(__file__)).parent.parent
@@ -90,7 +90,7 @@ class MitreclassifyCommand(SafeCommand, StreamingCommand):
         classifier: Optional[EventClassifier] = None
         for chunk in read_chunks(self._as_binary_stream(ifile)):
             is_finished = bool(chunk.metadata.get("finished", False))
-            size, blocks = 0, iter(())  # type: int, Iterator[bytes]
+            size, blocks = 0, iter(())
             try:
                 classifier = classifier or (self._make_classifier() if chunk.body else None)
                 if classifier and chunk.body:

@@ -29,6 +29,8 @@ class MitreclassifyhealthCommand(SafeCommand, GeneratingCommand):
 
     server = Option()
 
+    _wrong_settings = ""
+
     def prepare(self) -> None:
         """Check the settings."""
         try:
@@ -37,11 +39,16 @@ class MitreclassifyhealthCommand(SafeCommand, GeneratingCommand):
             self._settings = load_settings(APP_FOLDER)
             self._servers = choose_servers(self._settings, self.server)
         except SettingsError as error:
-            self.write_error(str(error))
-            sys.exit(1)
+            if self.fieldnames or self.server:
+                self.write_error(str(error))
+                sys.exit(1)
+            self._wrong_settings = str(error)
 
     def generate(self) -> Iterator[Dict[str, Any]]:
-        """One row a server."""
+        """One row a server, or one on settings that cannot be used: the alert sees rows, not errors."""
+        if self._wrong_settings:
+            yield {"server": "-", "status": "error", "reachable": "no", "ready": "no", "advice": self._wrong_settings}
+            return
         from secrets_store import read_token
 
         from mitre_core.certificate import read_expiry

@@ -78,7 +78,7 @@ def _share_out(
 ) -> dict[str, str]:
     """Each group goes where the greatest part of the share is still missing; a barred one rather to train."""
     total = sum(weights.values())
-    have = dict.fromkeys(SPLITS, 0.0)
+    have: dict[str, float] = dict.fromkeys(SPLITS, 0.0)
     assigned = {}
     for group in groups:
         fitting = [name for name in SPLITS if name == "train" or name not in barred.get(group, ())]

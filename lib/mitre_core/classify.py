@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import uuid
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
-from typing import Callable, Iterator, List, NamedTuple, Optional, Sequence, Set, Tuple, Union
+from typing import Callable, Iterator, List, NamedTuple, Optional, Set, Tuple, Union
 
 from .chunk_csv import ChunkTable
 from .errors import MitreClassifyError, ServerUnavailable, SettingsError
@@ -156,9 +156,11 @@ class EventClassifier:
             for verdict in batch.verdicts:
                 verdict.cells = cells
             return _Outcome(batch.keys, BatchFailure(request_id, len(batch.events), error))
-        for verdict, result in zip(batch.verdicts, answer.results):
-            verdict.cells = self._fields.format_result(result, answer.model)
-        unanswered = [key for key, result in zip(batch.keys, answer.results) if result.status in _PASSING_STATUSES]
+        unanswered = []
+        for index, result in enumerate(answer.results):
+            batch.verdicts[index].cells = self._fields.format_result(result, answer.model)
+            if result.status in _PASSING_STATUSES:
+                unanswered.append(batch.keys[index])
         if not unanswered:
             return _Outcome([], None)
         late = ServerUnavailable(

@@ -62,9 +62,11 @@ def _read_lines(path: Path) -> Iterator[Tuple[int, str]]:
         raise SettingsError("{} cannot be read: {}.".format(path, error)) from None
     held = ""
     for number, line in enumerate(text.split("\n"), 1):
+        if not held and line.lstrip().startswith("#"):
+            continue  # a comment that ends in a backslash does not go on
         if line.rstrip().endswith("\\"):
             held += line.rstrip()[:-1]
             continue
         line, held = (held + line).strip(), ""
-        if line and not line.startswith("#"):
+        if line:
             yield number, line

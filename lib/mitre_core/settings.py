@@ -39,6 +39,7 @@ class Settings(NamedTuple):
     """The [classify] stanza, with the servers in the order in which they are tried."""
 
     servers: Tuple[ServerSettings, ...]
+    others: Tuple[ServerSettings, ...]  # asked only by a search that names one
     model: str
     threshold: Optional[float]
     on_error: str
@@ -73,7 +74,9 @@ def parse_settings(stanzas: Stanzas) -> Settings:
             )
     values = _parse_values(CLASSIFY_STANZA, stanzas.get(CLASSIFY_STANZA, {}), _CLASSIFY_KEYS)
     names = values.pop("servers")
-    return Settings(servers=_order_servers(names, servers), **values)
+    ordered = _order_servers(names, servers)
+    others = tuple(server for server in servers.values() if not server.disabled and server not in ordered)
+    return Settings(servers=ordered, others=others, **values)
 
 
 def choose_servers(settings: Settings, name: Optional[str]) -> Tuple[ServerSettings, ...]:
@@ -89,10 +92,11 @@ def choose_servers(settings: Settings, name: Optional[str]) -> Tuple[ServerSetti
             )
         return settings.servers
     parse_server_name(name)
-    for server in settings.servers:
+    enabled = settings.servers + settings.others
+    for server in enabled:
         if server.name == name:
             return (server,)
-    known = ", ".join(server.name for server in settings.servers) or "none"
+    known = ", ".join(server.name for server in enabled) or "none"
     raise SettingsError("There is no server '{}' in {}. Configured are: {}.".format(name, CONF_NAME, known))
 
 

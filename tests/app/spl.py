@@ -176,7 +176,7 @@ def _check_search_command(rest: str, fields: frozenset[str], environment: Enviro
     if not fields:  # the beginning of a search says where its events come from
         if "index=summary" in rest:
             fields = SPLUNK_FIELDS | environment.summary_fields
-        elif "mitreclassify:log" in rest:
+        elif "mitreclassify.log" in rest:
             fields = SPLUNK_FIELDS | LOG_FIELDS
         else:
             fields = SPLUNK_FIELDS | SOURCE_FIELDS

@@ -39,6 +39,7 @@ class SplunkState:
         self.verdicts: list[Row] = []
         self.is_read_only = False
         self.is_search_broken = False
+        self.search_messages: list[Row] = []
         self.script = ""
 
     def answer(self, method: str, path: str, values: dict[str, str], body: bytes) -> Answer:
@@ -76,7 +77,7 @@ class SplunkState:
         if path == "search/jobs" and self.is_search_broken:
             return 503, {"messages": [{"text": "The search could not be dispatched."}]}
         if path == "search/jobs":
-            return 200, {"results": self.answer_search(values["search"])}
+            return 200, {"results": self.answer_search(values["search"]), "messages": self.search_messages}
         if path == "authentication/current-context":
             return 200, {"entry": [{"content": {"username": "kim"}}]}
         return 404, {"messages": [{"text": f"no {path}"}]}

@@ -25,7 +25,8 @@ SAVE = "document.getElementById('mc-save').click(); await wait(said);"
 TECHNIQUES = [{"technique_id": "T1003.002", "technique": "SAM"}, {"technique_id": "T1049", "technique": "Connections"}]
 VERDICT = {
     "event_key": "k1", "technique_id": "T1003.002", "score": "0.98", "model": "credential-dumping@1.0.0",
-    "time": "1795300000", "host": "wks-0117", "index": "wineventlog", "sourcetype": "XmlWinEventLog",
+    "time": "1795300000", "host": "wks-0117", "log_host": "collector", "index": "wineventlog",
+    "sourcetype": "XmlWinEventLog",
 }  # fmt: skip
 
 
@@ -151,6 +152,14 @@ def test_setup_takes_back_what_it_wrote_when_the_test_cannot_be_made() -> None:
     assert said.kind == "mc-error"
     assert "The former settings are in force" in said.text
     assert [server.name for server in parse_settings(state.conf).servers] == ["local"]
+
+
+def test_setup_says_why_splunk_could_not_test() -> None:
+    state = make_state()
+    state.search_messages = [{"type": "ERROR", "text": "The stanza has no such setting."}]
+    said = visit(state, "setup", NEW_SERVER + SAVE, "setup-search-error")
+    assert said.kind == "mc-error"
+    assert "The stanza has no such setting." in said.text
 
 
 @pytest.mark.parametrize(

@@ -40,6 +40,16 @@ def test_one_row_a_server(make_app: MakeApp, python: Path) -> None:
     }
 
 
+def test_settings_that_cannot_be_used_are_a_row_the_alert_sees(make_app: MakeApp, newest_python: Path) -> None:
+    app = make_app("http://127.0.0.1:1")
+    write_settings(app, "mitreclassify.conf", {"server:local": {"url": "http://elsewhere.example"}})
+    outcome = run_search(app, newest_python, "mitreclassifyhealth")
+
+    (row,) = outcome.records
+    assert (row["server"], row["status"], outcome.exit_code) == ("-", "error", 0)
+    assert "must be https" in str(row["advice"])
+
+
 @pytest.mark.parametrize("arg", ["server=https://evil.example.org", "server=other", "local"])
 def test_only_configured_servers_can_be_asked(make_app: MakeApp, newest_python: Path, arg: str) -> None:
     outcome = run_search(make_app("http://127.0.0.1:1"), newest_python, "mitreclassifyhealth", [arg])

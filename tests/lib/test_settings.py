@@ -86,6 +86,10 @@ def test_servers_are_tried_in_the_order_given_and_disabled_ones_left_out() -> No
     ordered = parse_settings({**stanzas, "classify": {"servers": "c, b, a"}})
     assert [server.name for server in ordered.servers] == ["c", "a"]
 
+    one = parse_settings({**stanzas, "classify": {"servers": "c"}})
+    assert [server.name for server in one.servers] == ["c"]
+    assert [server.name for server in choose_servers(one, "a")] == ["a"]
+
 
 def test_a_search_may_name_a_configured_server_only() -> None:
     settings = parse_settings({"server:a": {"url": URL}, "server:b": {"url": URL}})

@@ -20,7 +20,8 @@ export async function readSettings() {
     const summary = (await request('GET', SUMMARY)).entry[0].content;
     const classify = pick(stanzas.classify || {}, CLASSIFY_KEYS);
     const order = classify.servers.split(',').map((name) => name.trim());
-    servers.sort((one, other) => order.indexOf(one.name) - order.indexOf(other.name));
+    const place = ({ name }) => (order.includes(name) ? order.indexOf(name) : order.length);
+    servers.sort((one, other) => place(one) - place(other));
     return { ...classify, servers, summary: !isTrue(summary.disabled), stanzas: Object.keys(stanzas) };
 }
 
@@ -39,7 +40,7 @@ export function checkSettings(settings) {
         }
         wrong.push(...checkServer(server));
     }
-    if (settings.model && !/^[\w.-]+(@[\w.-]+)?$/.test(settings.model)) {
+    if (settings.model && !/^[A-Za-z0-9][\w.-]*(@[A-Za-z0-9][\w.-]*)?$/.test(settings.model)) {
         wrong.push(`Model "${settings.model}": write name or name@version, or leave it empty.`);
     }
     if (settings.threshold !== '' && !(Number(settings.threshold) >= 0 && Number(settings.threshold) <= 1)) {

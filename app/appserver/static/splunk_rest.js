@@ -50,7 +50,12 @@ export async function request(method, path, values = {}, options = {}) {
 // The rows of a short search, run as the user.
 export async function search(query, times = {}) {
     const values = { search: query, exec_mode: 'oneshot', count: 1000, ...times };
-    return (await request('POST', 'search/jobs', values)).results || [];
+    const { results, messages = [] } = await request('POST', 'search/jobs', values);
+    const errors = messages.filter((message) => ['ERROR', 'FATAL'].includes(message.type));
+    if (errors.length) {
+        throw new RestError(200, errors.map((message) => message.text).join(' '));
+    }
+    return results || [];
 }
 
 // Splunk puts the page's own element in place some time after it has loaded the script.

@@ -12,6 +12,7 @@
         model: given.get('model') || '',
         time: Number(given.get('time')) || 0,
         host: given.get('host') || '',
+        log_host: given.get('log_host') || '',
         index: given.get('index') || '',
         sourcetype: given.get('sourcetype') || '',
     };
@@ -20,7 +21,7 @@
 
     // The event itself, found again by its key: what is learnt from later is the event, not its summary.
     async function readEvent() {
-        const place = `index=${quote(judged.index)} host=${quote(judged.host)} sourcetype=${quote(judged.sourcetype)}`;
+        const place = `index=${quote(judged.index)} host=${quote(judged.log_host)} sourcetype=${quote(judged.sourcetype)}`;
         const query = `search ${place} | \`mitre_entities\` | \`mitre_event_key\` | where mitre_event_key=${quote(judged.event_key)} | head 1 | table _raw`;
         const rows = await search(query, { earliest_time: judged.time, latest_time: judged.time + 1 });
         return rows.length ? rows[0]._raw : '';
