@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
 
@@ -29,13 +30,13 @@ class Counts(NamedTuple):
 
 
 def classify_file(source: Path, target: Path, classify: Classify) -> Counts:
-    """Write one result a line of `source` to `target`, in order.
+    """Write one result a line of `source` to `target`, in order; the two may be the same file.
 
     Raises: EventError when a file cannot be opened or written.
     """
     lines = unreadable = 0
     try:
-        with source.open("rb") as file, target.open("wb") as out:
+        with source.open("rb") as file, _open_whole(target) as out:
             events = read_events(file)
             while chunk := list(itertools.islice(events, CHUNK_LINES)):
                 results = classify(chunk)
@@ -60,6 +61,20 @@ def read_events(file: BinaryIO) -> Iterator[Any]:
             yield decode_json(line)
         except ApiError:
             yield None
+
+
+@contextmanager
+def _open_whole(target: Path) -> Iterator[BinaryIO]:
+    """Write beside the file and give it its name at the end; a pipe or a device has no end to wait for."""
+    if target.exists() and not target.is_file():
+        with target.open("wb") as out:
+            yield out
+        return
+    real = target.resolve()  # a link stays one
+    partial = real.with_name(f"{real.name}.partial")
+    with partial.open("wb") as out:
+        yield out
+    partial.replace(real)
 
 
 def _skip_line(file: BinaryIO) -> None:

@@ -83,6 +83,38 @@ def test_an_endless_line_is_one_unreadable_event() -> None:
     assert list(read_events(file)) == [None, {"text": "b"}]
 
 
+def test_the_input_may_be_the_output(tmp_path: Path) -> None:
+    classifier = make_fake_classifier(tmp_path / "fake")
+    file = tmp_path / "events.jsonl"
+    file.write_text('{"text": "sam"}\n{"text": "netstat"}\n')
+    assert classify_file(file, file, classifier.classify) == (2, 0)
+    assert [json.loads(line)["technique_id"] for line in file.read_text().splitlines()] == ["T1003.002", "T1049"]
+
+
+def test_what_ends_early_leaves_the_output_as_it_was(tmp_path: Path) -> None:
+    source, target = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+    source.write_text("{}\n")
+    target.write_text("of an earlier run")
+
+    def fail(_: list[Any]) -> list[Any]:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        classify_file(source, target, fail)
+    assert target.read_text() == "of an earlier run"
+
+
+def test_a_pipe_is_written_as_it_is(tmp_path: Path) -> None:
+    (tmp_path / "in.jsonl").write_text('{"text": "sam"}\n')
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    classifier = make_fake_classifier(tmp_path / "fake")
+    with subprocess.Popen(["cat", str(pipe)], stdout=subprocess.PIPE) as reader:
+        classify_file(tmp_path / "in.jsonl", pipe, classifier.classify)
+        assert b"T1003.002" in reader.communicate(timeout=10)[0]
+    assert pipe.is_fifo()
+
+
 def test_an_output_that_cannot_be_written_is_named(tmp_path: Path) -> None:
     (tmp_path / "in.jsonl").write_text("{}")
     with pytest.raises(EventError, match="none"):
