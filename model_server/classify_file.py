@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from codecs import BOM_UTF8
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,11 +14,9 @@ import orjson
 from mitre_core.errors import EventError
 from mitre_core.wire import STATUS_UNREADABLE, Result, result_to_dict
 
-from .bodies import decode_json
-from .errors import ApiError
+from .stream import MAX_LINE_BYTES, decode_event
 
 CHUNK_LINES = 2000  # enough to sort by length well, and a few MB of memory
-MAX_LINE_BYTES = 16 << 20  # a longer line is not an event
 
 Classify = Callable[[list[Any]], list[Result]]
 
@@ -52,15 +51,13 @@ def classify_file(source: Path, target: Path, classify: Classify) -> Counts:
 
 def read_events(file: BinaryIO) -> Iterator[Any]:
     """The event of each line; None, which no classifier can read, where the line is not JSON or far too long."""
-    while line := file.readline(MAX_LINE_BYTES):
-        if len(line) == MAX_LINE_BYTES and not line.endswith(b"\n"):
+    while line := file.readline(MAX_LINE_BYTES + 1):
+        if len(line) > MAX_LINE_BYTES and not line.endswith(b"\n"):
             _skip_line(file)
             yield None
-            continue
-        try:
-            yield decode_json(line)
-        except ApiError:
-            yield None
+        else:
+            # Windows' editors begin a file with a mark, and files are put behind one another.
+            yield decode_event(line.removeprefix(BOM_UTF8))
 
 
 @contextmanager
