@@ -45,6 +45,12 @@ def texts_of(samples: Sequence[Sample]) -> list[str]:
     return [sample.text for sample in samples]
 
 
+def write_recording(folder: Path, events: Sequence[dict[str, str]]) -> Path:
+    recording = folder / "events.jsonl"
+    recording.write_text("\n".join(map(json.dumps, events)))
+    return recording
+
+
 def count_words(text: str) -> int:
     return len(text.split()) + 2
 
@@ -68,14 +74,20 @@ def test_the_same_seed_gives_the_same_texts() -> None:
 def test_a_recording_is_sent_as_the_search_command_does(tmp_path: Path) -> None:
     told = {"EventID": "1", "SourceName": "Microsoft-Windows-Sysmon", "CommandLine": "whoami"}
     untold = {"EventID": "5", "SourceName": "Contoso", "Detail": "Disk is full"}
-    events = [told | {"ProcessId": "1"}, told | {"ProcessId": "2"}, untold]
-    recording = tmp_path / "events.jsonl"
-    recording.write_text("\n".join(map(json.dumps, events)))
-    source = RecordedSource(recording)
+    events = [told | {"ProcessId": "1"}, told | {"ProcessId": "2"}, untold] * 2
+    source = RecordedSource(write_recording(tmp_path, events))
     assert [sample.event for sample in source.stream(3)] == [told, told, untold]
-    assert texts_of(source.unique(2)) == ["whoami ; process start", "event contoso 5 ; detail=disk is full"]
     with pytest.raises(SettingsError, match="too short"):
         source.stream(1)
+
+
+def test_what_is_unique_in_a_recording_does_not_warm_a_cache_for_its_stream(tmp_path: Path) -> None:
+    words = ["net", "reg", "net", "sc", "sc", "reg", "at", "at"]
+    source = RecordedSource(write_recording(tmp_path, [{"text": word} for word in words]))
+    assert texts_of(source.stream(4)) == words[:4]
+    assert texts_of(source.unique(1)) == ["at"]
+    with pytest.raises(SettingsError, match="2 unique events wanted, it has 1"):
+        source.unique(1)
 
 
 def test_contenders_are_asked_the_same_texts_in_turn() -> None:
