@@ -104,7 +104,7 @@ def _find_release(releases: Path, model: str) -> Path:
 
 def _add_bench(parser: argparse.ArgumentParser, arguments: list[str]) -> None:
     if arguments[:1] == ["bench"]:
-        # Only then: it needs torch, which serving does not.
+        # Only then: it takes half a second to import.
         from .bench.command import add_arguments
 
         add_arguments(parser)
