@@ -10,7 +10,8 @@ from pathlib import Path
 from mitre_core.errors import MitreClassifyError
 
 from .backends import BACKENDS
-from .models import RELEASES
+from .models import RELEASES, SHIPPED_DEFAULT, find_releases
+from .release import read_labels
 from .settings import Settings, load_settings
 
 
@@ -78,24 +79,32 @@ def _add_classify(parser: argparse.ArgumentParser) -> None:
 def _classify(options: argparse.Namespace) -> int:
     from .classifier import Classifier
     from .classify_file import classify_file
-    from .models import Models
+    from .classify_request import read_options
 
-    threads = len(os.sched_getaffinity(0))
-    wanted = (options.model,) if options.model else ()
-    models = Models(options.releases, lambda folder: Classifier.load(folder, options.backend, threads), wanted=wanted)
-    classifier = models.default().classifier
+    asked = read_options({"threshold": options.threshold, "top_k": options.top_k})
+    folder = _find_release(options.releases, options.model)
+    classifier = Classifier.load(folder, options.backend, len(os.sched_getaffinity(0)))
     counts = classify_file(
         options.input,
         options.output,
-        lambda events: classifier.classify(events, threshold=options.threshold, top_k=options.top_k),
+        lambda events: classifier.classify(events, threshold=asked.threshold, top_k=asked.top_k),
     )
     print(f"{counts.lines} events classified, {counts.unreadable} unreadable", file=sys.stderr)
     return 0
 
 
+def _find_release(releases: Path, model: str) -> Path:
+    """The release asked for, else the one a server would answer with; no other is loaded."""
+    folders = find_releases(releases, [model] if model else ())
+    return max(
+        folders,
+        key=lambda folder: (folder.parent.name == SHIPPED_DEFAULT, len(read_labels(folder / "labels.json"))),
+    )
+
+
 def _add_bench(parser: argparse.ArgumentParser, arguments: list[str]) -> None:
     if arguments[:1] == ["bench"]:
-        # Only then: it needs torch, which serving does not.
+        # Only then: it takes half a second to import.
         from .bench.command import add_arguments
 
         add_arguments(parser)

@@ -12,7 +12,7 @@ from mitre_core.errors import ReleaseError
 from mitre_core.event_text import render_event
 from mitre_core.wire import STATUS_EMPTY, STATUS_OK, STATUS_UNREADABLE, UNKNOWN, Candidate, Result
 
-from .backends import Backend, load_backend
+from .backends import GOLDEN_TOLERANCE, Backend, load_backend
 from .calibration import (
     BENIGN_INDEX,
     Threshold,
@@ -204,7 +204,7 @@ def check_golden(classifier: Classifier) -> float:
     Raises: ReleaseError when a text differs or a score by more than the backend's tolerance.
     """
     release = classifier.release
-    tolerance = release.manifest.golden_tolerance.get(classifier.backend.name)
+    tolerance = {**GOLDEN_TOLERANCE, **release.manifest.golden_tolerance}.get(classifier.backend.name)
     if tolerance is None:
         raise ReleaseError(f"The release {release.title} states no golden tolerance for {classifier.backend.name}.")
     prepared = classifier.prepare([case.event for case in release.golden])

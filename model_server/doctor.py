@@ -27,6 +27,8 @@ FEATURES = (
     ("avx512_vnni", "AVX-512 VNNI: fast int8"),
     ("avx_vnni", "AVX-VNNI: fast int8"),
     ("avx2", "AVX2 without VNNI: int8 gains little over fp32"),
+    ("i8mm", "Arm's I8MM: fast int8"),
+    ("asimddp", "Arm's dot products: fast int8"),
 )
 MB_PER_MODEL_MB = 4  # weights, the runtime's packed copy, and room for forward batches
 BASE_MB = 300  # interpreter, libraries, threads
@@ -61,8 +63,8 @@ def check_cpu(settings: Settings) -> Iterator[Finding]:
         if flag in flags:
             yield Finding("ok", f"CPU has {meaning}.")
             return
-    advice = "Serve from a machine with AVX2 or better, or expect a tenth of the speed."
-    yield Finding("warn", "CPU shows neither AVX2 nor VNNI.", advice)
+    advice = "Serve from a machine with one of them, or expect a tenth of the speed."
+    yield Finding("warn", f"CPU shows none of {', '.join(flag for flag, _ in FEATURES)}.", advice)
 
 
 def check_threads(settings: Settings) -> Iterator[Finding]:
@@ -102,7 +104,8 @@ def check_memory(settings: Settings) -> Iterator[Finding]:
         folders = find_releases(Path(settings.releases), settings.models)
     except MitreClassifyError:
         return
-    weights_mb = sum((folder / "model.safetensors").stat().st_size for folder in folders) >> 20
+    weights = [path for folder in folders if (path := folder / "model.safetensors").is_file()]  # else not served either
+    weights_mb = sum(path.stat().st_size for path in weights) >> 20
     needed_mb = BASE_MB + MB_PER_MODEL_MB * weights_mb + settings.cache_mb
     free_mb = _available_mb(MEMINFO.read_text()) if MEMINFO.exists() else needed_mb
     if free_mb < needed_mb:

@@ -21,14 +21,13 @@ WARM_UP_LENGTHS = ((6,), (5, 7, 11))
 class TorchBackend:
     """The release's safetensors in our own arrangement."""
 
-    name = "torch"
-
     def __init__(self, folder: Path, num_labels: int, max_length: int, threads: int, mode: str = "plain") -> None:
         """Load the weights; `mode` is one of TORCH_MODES.
 
         Raises: ReleaseError when the weights do not fit, SettingsError when this machine cannot run the mode.
         """
         device, dtype = _choose_device()
+        self.name = "torch" if dtype == torch.float32 else str(dtype).replace("torch.", "torch-")
         if device.type == "cpu":
             torch.set_num_threads(threads)
         model = load_deberta(folder, max_length, _group_step(device, mode))
@@ -62,7 +61,9 @@ class TorchBackend:
 def _choose_device() -> tuple[torch.device, torch.dtype]:
     if not torch.cuda.is_available():
         return torch.device("cpu"), torch.float32
-    return torch.device("cuda"), torch.bfloat16 if torch.cuda.is_bf16_supported() else torch.float16
+    # Emulated, it would be slower than fp16.
+    has_bf16 = torch.cuda.is_bf16_supported(including_emulation=False)
+    return torch.device("cuda"), torch.bfloat16 if has_bf16 else torch.float16
 
 
 def _group_step(device: torch.device, mode: str) -> int:

@@ -15,10 +15,9 @@ from typing import Any
 
 from mitre_core.errors import ReleaseError, SettingsError
 
-from ..release import load_release, read_json
+from ..release import load_release
 from ..tokenizer import EventTokenizer
 from .contender import Contender, Protocols, Server, Worker, free_port
-from .random_release import MAX_LENGTH, make_random_release
 from .recording import RecordedSource
 from .report import ORIGINAL, ModelReport, format_report, write_report
 from .roof import linear_operations, measure_roof
@@ -31,7 +30,9 @@ SHAPES: dict[str, dict[str, Any]] = {
     # microsoft/deberta-v3-base's exact configuration
     "base": {"vocab_size": 128_100, "hidden_size": 768, "num_hidden_layers": 12, "num_attention_heads": 12},
 }
-FORWARD = "ours: ONNX, in process"
+# Texts in, logits out, each distinct text once: no events, no verdicts, no HTTP.
+FORWARD, TORCH_FORWARD = "ours: ONNX, texts to logits alone", "ours: torch, texts to logits alone"
+ROOF_TEXTS = 500  # whose mean length stands for the rounds' texts
 INFINITY_MODEL = "bench"
 BULK, IN_FLIGHT = 500, 4  # events a request and requests at once, as the search command sends them
 
@@ -57,12 +58,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Measure every model and write the report; returns the exit code."""
-    missing = [name for name in ("flask", "litserve", "transformers", "torch", "matplotlib") if find_spec(name) is None]
+    needed = ("flask", "litserve", "transformers", "torch", "onnx", "matplotlib")
+    missing = [name for name in needed if find_spec(name) is None]
     if missing:
         raise SettingsError(f"bench needs {', '.join(missing)}; install the extra: pip install -e '.[bench]'.")
     reports = []
     for model in options.models:
-        folder = _model_folder(model, options.output)
+        folder = prepare_release(model, options.output)
         reports.append(_measure(model, folder, options))
         print(format_report(reports[-1]), flush=True)
     write_report(options.output, reports)
@@ -70,15 +72,24 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
-def _model_folder(model: str, output: Path) -> Path:
-    """A release folder; random ones are built once, and anew when the text contract has changed."""
+def prepare_release(model: str, output: Path) -> Path:
+    """A release folder `<name>/<version>` with no other beside it, which a server would load as well, or instead.
+
+    Random ones are built once, and anew when the text contract has changed.
+    """
     if model not in SHAPES:
-        load_release(Path(model))
-        return Path(model)
-    folder = output / "models" / model / "1.0.0"
+        release = load_release(Path(model).resolve())
+        link = output / "served" / release.title / release.manifest.name / release.manifest.version
+        link.parent.mkdir(parents=True, exist_ok=True)
+        link.unlink(missing_ok=True)
+        link.symlink_to(release.folder)
+        return link
+    folder = output / "models" / f"{model}@1.0.0" / model / "1.0.0"
     try:
         load_release(folder)
     except ReleaseError:
+        from .random_release import make_random_release  # not above: it needs torch and onnx
+
         _tell(f"building random weights for {model}")
         shutil.rmtree(folder, ignore_errors=True)
         shape = SHAPES[model]
@@ -88,17 +99,21 @@ def _model_folder(model: str, output: Path) -> Path:
 
 
 def _measure(model: str, folder: Path, options: argparse.Namespace) -> ModelReport:
-    tokenizer = EventTokenizer(folder / "tokenizer.json", MAX_LENGTH)
+    release = load_release(folder)
+    tokenizer = EventTokenizer(release.file("tokenizer.json"), release.manifest.max_length)
     source: Source = (
         RecordedSource(options.events)
         if options.events
         else TextSource(lambda word: len(tokenizer.encode([word])[0]), seed=1)
     )
-    config = read_json(folder / "config.json")
-    roof = measure_roof(config["hidden_size"], options.threads)
+    # Before the rounds: a recording that is a little too short must not cost what they have found.
+    texts = [sample.text for sample in source.unique(ROOF_TEXTS)]
+    tokens = sum(map(len, tokenizer.encode(texts))) / len(texts)
+    roof = measure_roof(release.config["hidden_size"], options.threads)
     with _started(_starts(folder, options)) as contenders:
         rows = measure_rounds(contenders, source, rounds=options.rounds, seconds=options.seconds, tell=_tell)
-    return ModelReport(model, options.threads, rows, roof, _roof_share(rows, config, tokenizer, source, roof.int8))
+    share = _roof_share(rows, linear_operations(release.config, round(tokens)), roof.int8)
+    return ModelReport(model, options.threads, rows, roof, share)
 
 
 def _starts(folder: Path, options: argparse.Namespace) -> dict[str, Callable[[], Contender]]:
@@ -109,7 +124,7 @@ def _starts(folder: Path, options: argparse.Namespace) -> dict[str, Callable[[],
         "ours: HTTP, ONNX, no cache": lambda: _ours("ours: HTTP, ONNX, no cache", folder, "onnx", 0, threads),
         "ours: HTTP, torch, no cache": lambda: _ours("ours: HTTP, torch, no cache", folder, "torch", 0, threads),
         FORWARD: lambda: Worker(FORWARD, "onnx", folder, threads),
-        "ours: torch, in process": lambda: Worker("ours: torch, in process", "torch", folder, threads),
+        TORCH_FORWARD: lambda: Worker(TORCH_FORWARD, "torch", folder, threads),
         "LitServe, batching, our ONNX": lambda: _litserve("LitServe, batching, our ONNX", folder, threads),
         "Transformers pipeline, sorted": lambda: Worker(
             "Transformers pipeline, sorted", "transformers", folder, threads
@@ -187,14 +202,10 @@ def _encode_inputs(samples: Sequence[Sample]) -> bytes:
     return json.dumps({"model": INFINITY_MODEL, "input": [sample.text for sample in samples]}).encode()
 
 
-def _roof_share(
-    rows: Sequence[Row], config: dict[str, Any], tokenizer: EventTokenizer, source: Source, roof: float
-) -> float:
+def _roof_share(rows: Sequence[Row], operations: int, roof: float) -> float:
     """Operations a second that our ONNX forward pass stands for, as a share of the roof; 0 where it was left out."""
-    texts = [sample.text for sample in source.unique(500)]
-    tokens = sum(map(len, tokenizer.encode(texts))) / len(texts)
     rate = next((row.unique.per_s for row in rows if row.name == FORWARD), 0.0)
-    return rate * linear_operations(config, round(tokens)) / 1e9 / roof
+    return rate * operations / 1e9 / roof
 
 
 def _tell(message: str) -> None:

@@ -17,7 +17,7 @@ import orjson
 
 from mitre_core.wire import BENIGN, STATUS_OK, UNKNOWN
 
-from ..calibration import BENIGN_INDEX, best_techniques, score_logits
+from ..calibration import best_techniques, deciding_windows, score_logits
 from ..classifier import Classifier
 from ..explain import Occlusion, Span, find_evidence, leave_out, plan_occlusion, quote_evidence
 from ..models import RELEASES, SHIPPED_DEFAULT, find_releases
@@ -120,7 +120,7 @@ def _explain(classifier: Classifier, event: Mapping[str, Any]) -> tuple[Occlusio
     temperature = classifier.release.calibration.temperature
     (prepared,) = classifier.prepare([event])
     rows = classifier.logits(prepared.windows)
-    deciding = int(score_logits(rows, temperature)[:, BENIGN_INDEX].argmin())
+    deciding = int(deciding_windows(score_logits(rows, temperature), np.array([len(rows)]))[0])
     occlusion = plan_occlusion(prepared.windows[deciding])
     spans = find_evidence(occlusion, rows[deciding], classifier.logits(occlusion.variants), temperature)
     return occlusion, spans, rows[deciding]

@@ -17,20 +17,26 @@ from .texts import Sample
 
 
 class RecordedSource:
-    """A file of one event a line; what was unique or streamed once does not come again."""
+    """A file of one event a line; what was unique or streamed once does not come again.
+
+    The first half is the stream; unique are the texts that only the second half has: a cache that has seen them would
+    otherwise know what the stream brings next.
+    """
 
     def __init__(self, path: Path) -> None:
-        self._samples = [_make_sample(event) for event in _read(path)]
-        self._unique = list({sample.text: sample for sample in self._samples}.values())
+        samples = [_make_sample(event) for event in _read(path)]
+        self._stream, second_half = samples[: len(samples) // 2], samples[len(samples) // 2 :]
+        streamed = {sample.text for sample in self._stream}
+        self._unique = list({one.text: one for one in second_half if one.text not in streamed}.values())
         self._unique_taken = self._stream_taken = 0
 
     def unique(self, count: int) -> list[Sample]:
         self._unique_taken += count
-        return _take(self._unique, self._unique_taken - count, count)
+        return _take(self._unique, self._unique_taken - count, count, "unique")
 
     def stream(self, count: int) -> list[Sample]:
         self._stream_taken += count
-        return _take(self._samples, self._stream_taken - count, count)
+        return _take(self._stream, self._stream_taken - count, count, "streamed")
 
 
 def select_fields(event: dict[str, Any]) -> dict[str, Any]:
@@ -51,10 +57,10 @@ def _make_sample(event: dict[str, Any]) -> Sample:
     return Sample(sent, render_event(sent).windows[0])
 
 
-def _take(samples: list[Sample], start: int, count: int) -> list[Sample]:
+def _take(samples: list[Sample], start: int, count: int, kind: str) -> list[Sample]:
     if start + count > len(samples):
         raise SettingsError(
-            f"The recording is too short: {start + count} events wanted, it has {len(samples)}; "
+            f"The recording is too short: {start + count} {kind} events wanted, it has {len(samples)}; "
             "give a longer one, fewer rounds or fewer seconds."
         )
     return samples[start : start + count]

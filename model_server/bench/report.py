@@ -95,7 +95,7 @@ def _plot(path: Path, reports: Sequence[ModelReport]) -> None:
 
 
 def _share(share: float) -> str:
-    return f"{share:.0%}" if share else "an unmeasured share (our ONNX in process was left out)"
+    return f"{share:.0%}" if share else "an unmeasured share (our ONNX forward pass was left out)"
 
 
 def _row_json(row: Row) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import statistics
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -11,7 +12,7 @@ from .contender import Contender
 from .texts import Sample, Source
 
 MIN_TEXTS, MAX_TEXTS = 4, 20_000
-LATENCY_TEXTS = 25  # a round
+LATENCY_TEXTS = 500  # of all rounds together: five of them are slower than the p99
 
 
 class Pace(NamedTuple):
@@ -54,7 +55,7 @@ def measure_rounds(
     for number in range(rounds):
         tell(f"round {number + 1} of {rounds}")
         unique, stream = source.unique(_most(rates, seconds)), source.stream(_most(rates, seconds, spare=4))
-        alone = source.unique(LATENCY_TEXTS)
+        alone = source.unique(math.ceil(LATENCY_TEXTS / rounds))
         for contender in contenders:
             seen, rate = all_seen[contender.name], rates[contender.name]
             seen.unique.append(_pace(contender, unique[: _count(rate, seconds)]))

@@ -25,14 +25,14 @@ def main(kind: str, folder: Path, threads: int) -> None:
 
 
 def load_onnx(folder: Path, threads: int) -> Classify:
-    """Our classifier on ONNX Runtime."""
+    """Our classifier on ONNX Runtime, as far as logits: the forward pass with tokenizing, sorting and deduplication."""
     from ..classifier import Classifier
 
     return Classifier.load(folder, "onnx", threads).logits
 
 
 def load_torch(folder: Path, threads: int) -> Classify:
-    """Our classifier on torch."""
+    """The same on torch."""
     from ..classifier import Classifier
 
     return Classifier.load(folder, "torch", threads).logits

@@ -8,9 +8,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import torch
 
 from mitre_core.errors import ReleaseError, SettingsError
-from model_server.backends import BACKENDS, Backend, load_backend
+from model_server.backends import BACKENDS, GOLDEN_TOLERANCE, Backend, load_backend, torch_backend
+from model_server.classifier import Classifier, check_golden
 from model_server.release import load_release
 from tests.model_server.tiny_release import LABELS
 
@@ -41,7 +43,16 @@ def test_order_is_kept(backend: Backend) -> None:
 
 
 def test_the_name_selects_the_backend(backend: Backend) -> None:
-    assert backend.name in BACKENDS
+    assert backend.name.partition("-")[0] in BACKENDS
+
+
+@pytest.mark.parametrize("dtype", [torch.bfloat16, torch.float16])
+def test_half_precision_has_a_tolerance_of_its_own(
+    tiny_release: Path, monkeypatch: pytest.MonkeyPatch, dtype: torch.dtype
+) -> None:
+    monkeypatch.setattr(torch_backend, "_choose_device", lambda: (torch.device("cpu"), dtype))
+    classifier = Classifier.load(tiny_release, "torch")
+    assert 0 < check_golden(classifier) < GOLDEN_TOLERANCE[classifier.backend.name]
 
 
 def test_backends_agree(tiny_release: Path) -> None:

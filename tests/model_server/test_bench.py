@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import json
+import shutil
 import statistics
+import subprocess
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
 from mitre_core.errors import ServerUnavailable, SettingsError
+from model_server.bench.command import prepare_release
 from model_server.bench.contender import Protocols, Server, Worker, free_port
 from model_server.bench.recording import RecordedSource
 from model_server.bench.report import ORIGINAL, ModelReport, format_report, write_report
 from model_server.bench.roof import Roof, linear_operations
 from model_server.bench.rounds import Pace, Row, measure_rounds
 from model_server.bench.texts import MAX_CHARS, Sample, TextSource
+from model_server.models import find_releases
+from model_server.release import load_release
 
 
 class FakeContender:
@@ -24,6 +30,7 @@ class FakeContender:
     def __init__(self, name: str, seconds: float) -> None:
         self.name, self._seconds = name, seconds
         self.asked: list[list[Sample]] = []
+        self.asked_alone: list[Sequence[Sample]] = []
         self._cpu_s = 0.0
 
     def cpu_s(self) -> float:
@@ -35,6 +42,7 @@ class FakeContender:
         return self._seconds * len(samples)
 
     def latencies_for(self, samples: Sequence[Sample]) -> list[float]:
+        self.asked_alone.append(samples)
         return [self._seconds] * len(samples)
 
     def close(self) -> None:
@@ -43,6 +51,12 @@ class FakeContender:
 
 def texts_of(samples: Sequence[Sample]) -> list[str]:
     return [sample.text for sample in samples]
+
+
+def write_recording(folder: Path, events: Sequence[dict[str, str]]) -> Path:
+    recording = folder / "events.jsonl"
+    recording.write_text("\n".join(map(json.dumps, events)))
+    return recording
 
 
 def count_words(text: str) -> int:
@@ -68,14 +82,38 @@ def test_the_same_seed_gives_the_same_texts() -> None:
 def test_a_recording_is_sent_as_the_search_command_does(tmp_path: Path) -> None:
     told = {"EventID": "1", "SourceName": "Microsoft-Windows-Sysmon", "CommandLine": "whoami"}
     untold = {"EventID": "5", "SourceName": "Contoso", "Detail": "Disk is full"}
-    events = [told | {"ProcessId": "1"}, told | {"ProcessId": "2"}, untold]
-    recording = tmp_path / "events.jsonl"
-    recording.write_text("\n".join(map(json.dumps, events)))
-    source = RecordedSource(recording)
+    events = [told | {"ProcessId": "1"}, told | {"ProcessId": "2"}, untold] * 2
+    source = RecordedSource(write_recording(tmp_path, events))
     assert [sample.event for sample in source.stream(3)] == [told, told, untold]
-    assert texts_of(source.unique(2)) == ["whoami ; process start", "event contoso 5 ; detail=disk is full"]
     with pytest.raises(SettingsError, match="too short"):
         source.stream(1)
+
+
+def test_what_is_unique_in_a_recording_does_not_warm_a_cache_for_its_stream(tmp_path: Path) -> None:
+    words = ["net", "reg", "net", "sc", "sc", "reg", "at", "at"]
+    source = RecordedSource(write_recording(tmp_path, [{"text": word} for word in words]))
+    assert texts_of(source.stream(4)) == words[:4]
+    assert texts_of(source.unique(1)) == ["at"]
+    with pytest.raises(SettingsError, match="2 unique events wanted, it has 1"):
+        source.unique(1)
+
+
+def test_without_its_extra_it_says_what_to_install() -> None:
+    code = "import sys\nfor name in ('torch', 'onnx', 'litserve'): sys.modules[name] = None\n"
+    code += "from model_server.__main__ import main\nsys.exit(main(['bench']))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
+    assert done.returncode == 2, done.stderr
+    assert "bench needs litserve, torch, onnx; install" in done.stderr
+
+
+def test_a_release_is_measured_and_not_the_newer_one_beside_it(tmp_path: Path, tiny_release: Path) -> None:
+    for version in ("1.0.0", "1.1.0"):
+        shutil.copytree(tiny_release, tmp_path / "tiny" / version)
+    for _ in range(2):
+        folder = prepare_release(str(tmp_path / "tiny" / "1.0.0"), tmp_path / "bench")
+    assert find_releases(folder.parents[1], ["tiny"]) == [folder]
+    assert folder.resolve() == tmp_path / "tiny" / "1.0.0"
+    assert load_release(folder).title == "tiny@1.0.0"
 
 
 def test_contenders_are_asked_the_same_texts_in_turn() -> None:
@@ -85,6 +123,7 @@ def test_contenders_are_asked_the_same_texts_in_turn() -> None:
     assert [row.unique.per_s for row in rows] == pytest.approx([1000, 10])
     assert [row.unique.cpu_ms for row in rows] == pytest.approx([2, 200])
     assert rows[1].p50_ms == pytest.approx(100)
+    assert sum(len(asked) for asked in fast.asked_alone) >= 500, "a p99 of fewer is chance"
     few, many = slow.asked[-1], fast.asked[-1]
     assert many[: len(few)] == few
     assert 10 * len(few) < len(many)

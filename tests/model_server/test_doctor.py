@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import socket
 from dataclasses import replace
 from pathlib import Path
@@ -55,6 +56,15 @@ def test_a_damaged_release_is_found(tmp_path: Path) -> None:
     assert finding.level == "bad"
 
 
+def test_a_release_without_weights_is_found(tmp_path: Path, tiny_release: Path) -> None:
+    shutil.copytree(tiny_release, tmp_path / "tiny" / "1.0.0")
+    (tmp_path / "tiny" / "1.0.0" / "model.safetensors").unlink()
+    settings = Settings(releases=str(tmp_path))
+    (finding,) = check_releases(settings)
+    assert finding.level == "bad"
+    assert [finding.level for finding in check_memory(settings)] == ["ok"]
+
+
 def test_too_many_threads_are_found() -> None:
     (finding,) = check_threads(Settings(compute_threads=10_000))
     assert finding.level == "warn"
@@ -62,12 +72,19 @@ def test_too_many_threads_are_found() -> None:
 
 @pytest.mark.parametrize(
     ("flags", "level", "says"),
-    [("sse2 avx2 avx512_vnni", "ok", "AVX-512 VNNI"), ("sse2 avx2", "ok", "AVX2"), ("sse2", "warn", "neither")],
+    [
+        ("flags : sse2 avx2 avx512_vnni", "ok", "AVX-512 VNNI"),
+        ("flags : sse2 avx2", "ok", "AVX2"),
+        ("flags : sse2", "warn", "none of"),
+        ("Features : asimd asimddp i8mm", "ok", "I8MM"),
+        ("Features : asimd asimddp", "ok", "dot products"),
+        ("Features : asimd", "warn", "none of"),
+    ],
 )
 def test_what_the_cpu_can_do_is_told(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, flags: str, level: str, says: str
 ) -> None:
-    (tmp_path / "cpuinfo").write_text(f"processor : 0\nflags : {flags}\n")
+    (tmp_path / "cpuinfo").write_text(f"processor : 0\n{flags}\n")
     monkeypatch.setattr(doctor, "CPUINFO", tmp_path / "cpuinfo")
     (finding,) = check_cpu(Settings())
     assert finding.level == level
