@@ -24,7 +24,7 @@ from .calibration import (
     score_logits,
 )
 from .release import GoldenCase, Release, load_release
-from .tokenizer import EventTokenizer
+from .tokenizer import EventTokenizer, cut_pieces
 
 # Tokens of one forward batch, padding included. 256 to 512 are alike, 2048 is a sixth slower,
 # for its activations fall out of the cache.
@@ -46,7 +46,7 @@ class Classifier:
     def __init__(self, release: Release, backend: Backend) -> None:
         self.release = release
         self.backend = backend
-        self._tokenizer = EventTokenizer(release.file("tokenizer.json"), release.manifest.max_length)
+        self._tokenizer = EventTokenizer(release.file("tokenizer.json"))
         self._tactics = [", ".join(label.tactics) for label in release.labels]
         self.threshold = read_threshold(release.calibration, [label.id for label in release.labels])
 
@@ -68,8 +68,14 @@ class Classifier:
         return self._tokenizer.encode(texts)
 
     def forward(self, token_ids: Sequence[Sequence[int]]) -> np.ndarray:
-        """Logits (B, labels) float32 of one forward batch."""
-        return self.backend.logits(token_ids)
+        """Logits (B, labels) float32 of one forward batch; a text too long for the model is read in pieces, of which
+        the most suspicious one answers."""
+        max_length = self.release.manifest.max_length
+        if max(map(len, token_ids)) <= max_length:
+            return self.backend.logits(token_ids)
+        pieces = [cut_pieces(ids, max_length) for ids in token_ids]
+        logits = self.backend.logits([piece for one in pieces for piece in one])
+        return logits[deciding_windows(self._scores_of(logits), np.array([len(one) for one in pieces]))]
 
     def decide(
         self, prepared: Sequence[Prepared], logits: np.ndarray, *, threshold: float | None = None, top_k: int = 0

@@ -100,7 +100,7 @@ def prepare_release(model: str, output: Path) -> Path:
 
 def _measure(model: str, folder: Path, options: argparse.Namespace) -> ModelReport:
     release = load_release(folder)
-    tokenizer = EventTokenizer(release.file("tokenizer.json"), release.manifest.max_length)
+    tokenizer = EventTokenizer(release.file("tokenizer.json"))
     source: Source = (
         RecordedSource(options.events)
         if options.events

@@ -49,7 +49,7 @@ def make_random_release(
     write_labels(folder / "labels.json", "19", LABELS)
     write_calibration(folder / "calibration.json", Calibration("temperature", 1.5, 0.3, 0.001, {"texts": len(texts)}))
     texts_to_export = [text.lower() for text in texts[:EXPORT_TEXTS]]
-    samples = EventTokenizer(folder / "tokenizer.json", MAX_LENGTH).encode(texts_to_export)
+    samples = EventTokenizer(folder / "tokenizer.json").encode(texts_to_export)
     # Random weights have no verdicts to protect: any flip is allowed.
     export_onnx(folder, samples, MAX_LENGTH, Bounds(1.0, 1.0))
     seal(folder, [{"text": text} for text in texts[:8]], name, version)

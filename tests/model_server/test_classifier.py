@@ -16,6 +16,7 @@ from mitre_core.errors import ReleaseError
 from model_server.calibration import BENIGN_INDEX, Calibration, find_family, read_threshold
 from model_server.classifier import Classifier, Prepared, check_golden, forward_batches, golden_cases, prepare_event
 from model_server.release import load_release
+from tests.model_server.fake_classifier import make_fake_classifier
 from tests.model_server.tiny_release import EVENTS, LABELS
 
 
@@ -110,6 +111,13 @@ def test_the_most_suspicious_window_decides(classifier: Classifier) -> None:
     (result,) = classifier.decide([event], logits)
     assert result.technique_id == "T1087.001"
     assert result.truncated
+
+
+def test_padding_does_not_push_a_command_out_of_sight(tmp_path: Path) -> None:
+    classifier = make_fake_classifier(tmp_path)
+    for padding in (" 1" * 60, " 1" * 120, " 1" * 170):
+        (result,) = classifier.classify([{"text": f"cmd{padding} sam"}])
+        assert (result.technique_id, result.truncated) == ("T1003.002", False)
 
 
 def test_top_k_names_the_best_labels_in_order(classifier: Classifier) -> None:

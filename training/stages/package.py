@@ -14,7 +14,7 @@ from model_server.classifier import Classifier, golden_cases
 from model_server.export import Bounds, export_onnx
 from model_server.manifest import write_manifest
 from model_server.release import GoldenCase, Label, write_golden, write_labels
-from model_server.tokenizer import EventTokenizer
+from model_server.tokenizer import EventTokenizer, cut_pieces
 
 from ..attack import ATTACK_VERSION, load_table
 from ..behaviour_cases import read_cases
@@ -84,7 +84,8 @@ def _sample_token_ids(job: Job, release: Path) -> list[list[int]]:
     sample = [row for side in sides for row in rng.sample(side, min(len(side), _EXPORT_SAMPLE // 2))]
     rng.shuffle(sample)
     texts = [text for text in dict.fromkeys(all_windows(sample)) if text]
-    return EventTokenizer(release / "tokenizer.json", job.recipe.max_length).encode(texts[:_EXPORT_SAMPLE])
+    encoded = EventTokenizer(release / "tokenizer.json").encode(texts[:_EXPORT_SAMPLE])
+    return [list(cut_pieces(ids, job.recipe.max_length)[0]) for ids in encoded]
 
 
 def _write_golden_cases(job: Job, release: Path) -> dict[str, float]:
