@@ -15,7 +15,7 @@ from tqdm import tqdm
 from .attack import parent_id
 from .dataset import Row
 from .inference import read_truth
-from .metrics import Verdicts, decide, false_alarm_threshold
+from .metrics import Verdicts, decide, tail_threshold
 from .recipe import LabelRule
 from .sigma import SigmaMatcher, load_rules
 from .sigma.rule import LEVELS
@@ -47,9 +47,10 @@ def match_sigma(folder: Path, rows: Sequence[Row], labels: Sequence[str], rule: 
 
 
 def fit_tfidf(
-    train: Sequence[Row], calibration: Sequence[Row], test: Sequence[Row], labels: Sequence[str], budget: float
+    train: Sequence[Row], background: Sequence[Row], test: Sequence[Row], labels: Sequence[str], budget: float
 ) -> tuple[Verdicts, np.ndarray]:
-    """TF-IDF over words and word pairs with logistic regression, its threshold set as the model's is."""
+    """TF-IDF over words and word pairs with logistic regression, its threshold set on the same ordinary events and by
+    the same rule as the model's common one."""
     train = train[:: -(-len(train) // _MAX_TRAIN)]
     vectorizer = TfidfVectorizer(
         token_pattern=r"[\w.$-]+", ngram_range=(1, 2), max_features=_MAX_FEATURES, sublinear_tf=True
@@ -65,8 +66,7 @@ def fit_tfidf(
         scores[:, model.classes_] = model.predict_proba(vectorizer.transform([_text(row) for row in rows]))
         return scores
 
-    ordinary = [row for row in calibration if row.example.label == labels[0]]
-    threshold = false_alarm_threshold(decide(scores_of(ordinary), 0.0).alarm_scores, budget)
+    threshold = tail_threshold(decide(scores_of(background), 0.0).alarm_scores, budget)
     scores = scores_of(test)
     return decide(scores, threshold), scores
 

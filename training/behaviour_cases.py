@@ -1,4 +1,4 @@
-"""Behaviour cases: what a model must and must not say of events written for the purpose. Never trained on."""
+"""Behaviour cases: what a model must and must not say of events written for the purpose, which no generator writes."""
 
 from __future__ import annotations
 

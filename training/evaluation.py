@@ -66,7 +66,7 @@ def measure_system(
         "recall": by_rows(lambda t, v, _: recall(t, v)),
         "recall_at_0.1%": by_rows(lambda t, v, w: recall_at_false_alarms(t, v, np.ones(len(w)))),
         "false_alarms": by_rows(lambda t, v, _: PER * false_alarm_rate(t, v)),
-        "false_alarms_recorded": _recorded_alarms(truth, verdicts, slices),
+        "false_alarms_recorded": _recorded_alarms(truth, verdicts, slices, rounds, seed),
         "recorded_attacks": _recorded_attacks(truth, verdicts, slices),
         "false_alarms_by_volume": PER * false_alarm_rate(truth, verdicts, truth.times_seen.astype(float)),
         "false_alarms_over_types": _alarms_over_types(truth, verdicts, slices.event_types),
@@ -178,15 +178,26 @@ def recall(truth: Truth, verdicts: Verdicts) -> float:
     return float(is_right[is_attack].mean()) if is_attack.any() else float("nan")
 
 
-def _recorded_alarms(truth: Truth, verdicts: Verdicts, slices: Slices) -> dict[str, Any]:
-    """Alarms on events of real systems, and how many in 10,000 there are at most, with 95 % confidence.
+def _recorded_alarms(truth: Truth, verdicts: Verdicts, slices: Slices, rounds: int, seed: int) -> dict[str, Any]:
+    """Alarms on events of real systems, of how many recordings, and how many in 10,000 there are at most, with 95 %
+    confidence: the larger of what independent events give and what recordings drawn again do.
 
     Source: Clopper and Pearson (1934), for independent events.
     """
-    chosen = slices.is_recorded & (truth.labels == BENIGN_INDEX)
-    events, alarms = int(chosen.sum()), int((verdicts.labels[chosen] != BENIGN_INDEX).sum())
-    at_most = PER * float(beta.ppf(0.95, alarms + 1, events - alarms)) if events > alarms else float(PER)
-    return {"events": events, "alarms": alarms, "at_most": at_most}
+    chosen = np.flatnonzero(slices.is_recorded & (truth.labels == BENIGN_INDEX))
+    own, is_alarm = take(truth, chosen), verdicts.labels[chosen] != BENIGN_INDEX
+    events, alarms = len(chosen), int(is_alarm.sum())
+    if events == alarms:
+        return {"events": events, "alarms": alarms, "at_most": float(PER), "recordings": 0, "largest": 0.0}
+    _, sizes = np.unique(own.groups, return_counts=True)
+    drawn = bootstrap_interval(own, lambda rows: PER * float(is_alarm[rows].mean()), rounds, seed)[1]
+    return {
+        "events": events,
+        "alarms": alarms,
+        "at_most": max(PER * float(beta.ppf(0.95, alarms + 1, events - alarms)), drawn),
+        "recordings": len(sizes),
+        "largest": float(sizes.max() / events),
+    }
 
 
 def _recorded_attacks(truth: Truth, verdicts: Verdicts, slices: Slices) -> dict[str, int]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from .recipe import Recipe
-from .report_summary import describe_threshold
+from .report_summary import describe_claims, describe_threshold
 from .report_tables import make_tables
 from .sources import SOURCES
 
@@ -86,7 +86,7 @@ def write_model_card(recipe: Recipe, report: Mapping[str, Any]) -> str:
         labels=tables["labels"].markdown(),
         calibration_error=report["calibration_error"],
         behaviour=report["behaviour"]["pass_rate"],
-        cases=report["behaviour"]["cases"],
+        cases=describe_claims(report["behaviour"]),
         as_logged=report["evasion"]["as_logged"],
         disguised=report["evasion"]["disguised"],
         data="\n".join(data),

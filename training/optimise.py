@@ -67,7 +67,8 @@ def optimise(
     accelerator: Accelerator,
     check: Callable[[int], tuple[dict[str, float], bool]] | None = None,
 ) -> dict[str, Any]:
-    """Train in place; goes on from the folder's checkpoint if there is one. Ends with the average, where one is taken.
+    """Train in place; goes on from the folder's checkpoint if there is one. Ends with the average, where one is taken:
+    a run that ends before `plan.average_from` has none.
 
     batches(skip): the stream of batches from position `skip` on. check(step): figures to log, and whether to stop.
     """
@@ -114,7 +115,13 @@ def optimise(
             saved = time.monotonic()
     bar.close()
     average.keep()
-    return {"steps": step, "train_seconds": round(seconds), "tokens": tokens, "tokens_per_s": round(tokens / seconds)}
+    return {
+        "steps": step,
+        "averaged": average.count,
+        "train_seconds": round(seconds),
+        "tokens": tokens,
+        "tokens_per_s": round(tokens / seconds),
+    }
 
 
 def read_log(folder: Path) -> list[dict[str, Any]]:

@@ -16,6 +16,7 @@ from training.metrics import (
     recall_at_false_alarms,
     reliability,
     tail_threshold,
+    take,
 )
 
 
@@ -91,6 +92,20 @@ def test_honest_scores_have_no_calibration_error_and_boastful_ones_do() -> None:
     assert calibration_error(reliability(_truth(labels.tolist()), honest)) < 0.02
     boastful = np.column_stack([np.full(20_000, 0.01), np.full(20_000, 0.99)])
     assert calibration_error(reliability(_truth(labels.tolist()), boastful)) > 0.2
+
+
+def test_the_interval_holds_the_figure_it_is_of() -> None:
+    """A mean over labels falls where groups are drawn again, for some labels lose the only one they have."""
+    truth = Truth(np.arange(40), np.zeros((40, 40), dtype=bool), np.arange(40).astype(str).astype(object), np.ones(40))
+    answered = np.where(np.arange(40) % 3, np.arange(40), 0)
+    ones = np.ones(40)
+
+    def measure(rows: np.ndarray) -> float:
+        return macro_f1(take(truth, rows), answered[rows], ones[rows], 40)
+
+    low, high = bootstrap_interval(truth, measure, 200, 1)
+    assert low < measure(np.arange(40)) < high
+    assert np.isnan(bootstrap_interval(truth, lambda _: float("nan"), 20, 1)).all()
 
 
 def test_the_interval_draws_whole_groups() -> None:

@@ -18,7 +18,7 @@ def _system(recall: float, alarms: float) -> dict[str, object]:
         "false_alarms": _figure(alarms),
         "false_alarms_by_volume": alarms,
         "false_alarms_over_types": float("nan"),
-        "false_alarms_recorded": {"events": 900, "alarms": 0, "at_most": 33.2},
+        "false_alarms_recorded": {"events": 900, "alarms": 0, "at_most": 33.2, "recordings": 7, "largest": 0.4},
         "recorded_attacks": {"attacks": 40, "named_right": 9},
     }
 
@@ -41,7 +41,14 @@ REPORT = {
     "by_group": [],
     "probes": {"as they are": {"macro_f1": 0.5, "answers_changed": 0.0}},
     "evasion": {"attacks": 1200, "as_logged": 0.61, "disguised": 0.585},
-    "behaviour": {"kinds": {"must_be": {"cases": 4, "passed": 3}}, "failures": []},
+    "behaviour": {
+        "cases": 4,
+        "pass_rate": 0.75,
+        "seen": 1,
+        "unseen_pass_rate": 0.667,
+        "kinds": {"must_be": {"cases": 4, "passed": 3}},
+        "failures": [],
+    },
     "latency": {"p50_ms": 1.0, "p99_ms": 2.0, "events_per_s": 3000.0},
 }
 
@@ -52,6 +59,7 @@ def test_the_headlines_state_what_is_found_what_it_costs_and_what_else_there_is(
     assert "7 % get another technique of the same tactic, 10 % one of another tactic, 25 % no name" in finds.text
     assert "Of 40 attacks recorded on real systems, 9 are named." in finds.text
     assert (costs.value, "at most 33 in 10,000" in costs.text) == ("0", True)
+    assert "of 7 recordings of real systems, 40 % of them from the largest" in costs.text
     assert else_.value == "30 %"
     assert "by Sigma rules" in else_.text
     assert "900 false alarms in 10,000 ordinary events against 4" in else_.text

@@ -1,12 +1,15 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from training.recipe import GateRule
-from training.stages.publish import failed_gates, latest_version, worse_than
+from training.recipe import GateRule, read_recipe
+from training.stage import Job
+from training.stages.publish import failed_gates, latest_version, rebuildable, worse_than
 
+TOY = Path(__file__).parents[2] / "training/recipes/toy.toml"
 GATES = GateRule(min_macro_f1=0.9, max_false_alarms_per_10000=5, min_behaviour=0.98, max_calibration_error=0.05)
 
 
@@ -45,6 +48,20 @@ def test_worse_beyond_noise_is_refused_and_within_noise_is_not(tmp_path: Path) -
     assert worse_than(_report(0.93), tmp_path) == []
     assert "macro_f1 is 0.85" in worse_than(_report(0.85), tmp_path)[0]
     assert "false_alarms is 8" in worse_than(_report(0.95, 8), tmp_path)[0]
+
+
+def test_what_could_not_be_rebuilt_or_told_apart_is_not_published(tmp_path: Path) -> None:
+    recipe = replace(read_recipe(TOY), name="x", version="1.0.0")
+    job = Job(recipe, tmp_path, tmp_path / "work", tmp_path / "work/publish", tmp_path / "releases", "abc")
+    (tmp_path / "work/finetune").mkdir(parents=True)
+    record = tmp_path / "work/finetune/stage.json"
+    record.write_text('{"revision": "abc"}')
+    assert rebuildable(job) == []
+    record.write_text('{"revision": "abc-dirty"}')
+    (tmp_path / "releases/x/1.0.0").mkdir(parents=True)
+    dirty, there = rebuildable(job)
+    assert "when finetune ran" in dirty
+    assert "x 1.0.0 is released already" in there
 
 
 def test_the_newest_version_is_found_by_number(tmp_path: Path) -> None:

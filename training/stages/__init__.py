@@ -75,7 +75,7 @@ STAGES: tuple[Stage, ...] = (
     Stage(
         "behaviour",
         "hold the release against the behaviour files",
-        ("package",),
+        ("dataset", "package"),
         ("behaviour", "seed"),
         ("training/behaviour/*.jsonl", "training/generators/evasion.py", "training/disguise.py"),
     ),

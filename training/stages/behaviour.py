@@ -5,16 +5,19 @@ from __future__ import annotations
 import json
 import os
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from random import Random
 from typing import Any
 
+from mitre_core.event_text import render_event
 from mitre_core.wire import Result
 from model_server.classifier import Classifier
 
 from ..attack import is_related
 from ..behaviour_cases import KINDS, Case, read_cases
+from ..dataset import read_split
 from ..disguise import disguise
+from ..duplicates import normalise_text
 from ..example import BENIGN
 from ..stage import Job
 
@@ -28,7 +31,9 @@ def run(job: Job) -> dict[str, Any]:
     cases = [case for case in read_cases(job.recipe.behaviour) if is_asked(case, known)]
     cases += disguise_cases(cases, Random(job.recipe.seed))
     failures = check_cases(classifier, cases)
-    figures = summarise(cases, failures)
+    trained = {normalise_text(" ".join(row.windows)) for row in read_split(job.of("dataset"), "train")}
+    seen = {case.where for case in cases if _normalise(case) in trained}
+    figures = summarise(cases, failures, seen)
     document = {**figures, "failures": failures}
     (job.folder / "behaviour.json").write_text(json.dumps(document, indent=1) + "\n", encoding="utf-8")
     return figures
@@ -67,8 +72,13 @@ def check_cases(classifier: Classifier, cases: Sequence[Case]) -> list[dict[str,
     return failures
 
 
-def summarise(cases: Sequence[Case], failures: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
-    """Cases and pass rates, in all and by kind."""
+def summarise(
+    cases: Sequence[Case], failures: Sequence[Mapping[str, Any]], seen: Collection[str] = ()
+) -> dict[str, Any]:
+    """Cases and pass rates, in all and by kind; `seen` is where the cases stand whose event was trained on.
+
+    Generators write none of them, but public sources hold some of the best known commands.
+    """
     totals: dict[str, int] = defaultdict(int)
     failed: dict[str, int] = defaultdict(int)
     for case in cases:
@@ -76,7 +86,19 @@ def summarise(cases: Sequence[Case], failures: Sequence[Mapping[str, Any]]) -> d
     for failure in failures:
         failed[failure["kind"]] += 1
     kinds = {kind: {"cases": totals[kind], "passed": totals[kind] - failed[kind]} for kind in KINDS if totals[kind]}
-    return {"cases": len(cases), "pass_rate": 1 - len(failures) / max(1, len(cases)), "kinds": kinds}
+    unseen = len(cases) - sum(case.where in seen for case in cases)
+    unseen_failures = sum(failure["where"] not in seen for failure in failures)
+    return {
+        "cases": len(cases),
+        "pass_rate": 1 - len(failures) / max(1, len(cases)),
+        "seen": len(cases) - unseen,
+        "unseen_pass_rate": 1 - unseen_failures / max(1, unseen),
+        "kinds": kinds,
+    }
+
+
+def _normalise(case: Case) -> str:
+    return normalise_text(" ".join(render_event(case.event).windows))
 
 
 def _judge(case: Case, answer: Result, variants: Sequence[Result], than: Result | None) -> dict[str, Any]:

@@ -27,13 +27,20 @@ from model_server.release import write_calibration
 from ..dataset import Row, read_labels, read_split
 from ..example import BENIGN
 from ..inference import compute_logits, event_scores, flatten_windows, read_truth
-from ..metrics import Truth, calibration_error, decide, recall_at_false_alarms, reliability, tail_threshold
+from ..metrics import (
+    MIN_THRESHOLD,
+    Truth,
+    calibration_error,
+    decide,
+    recall_at_false_alarms,
+    reliability,
+    tail_threshold,
+)
 from ..sliced_attention import compute_first_token, slice_attention
 from ..sources import BACKGROUND
 from ..stage import Job
 from ..token_batches import tokenize_texts
 
-MIN_THRESHOLD = 0.8  # near misses of unseen kinds often reach 0.75; between there and here it is `unknown`
 # A technique's own score says more than the sum over all: on validation each 0.05 lower names one attack in a hundred
 # more, down to here at the same alarms on recorded events, and a tenth more of the near misses.
 MIN_OWN_THRESHOLD = 0.7
@@ -47,7 +54,6 @@ def run(job: Job) -> dict[str, Any]:
     """Write calibration.json."""
     labels = read_labels(job.of("dataset"))
     rows = read_split(job.of("dataset"), "calibration")
-    others = [row for row in read_split(job.of("dataset"), "validation") if _is_background(row)]
     truth, windows = read_truth(rows, labels), flatten_windows(rows)
     model = DebertaV2ForSequenceClassification.from_pretrained(str(job.of("merge") / "model"))
     compute_first_token(slice_attention(model))
@@ -60,12 +66,8 @@ def run(job: Job) -> dict[str, Any]:
     temperature, lapse = fit_scores(logits, windows.counts, truth)
     scores = event_scores(logits, windows.counts, temperature, lapse)
     is_benign = truth.labels == BENIGN_INDEX
-    background = scores[[_is_background(row) for row in rows]]
-    if others:
-        flat = flatten_windows(others)
-        background = np.concatenate((background, event_scores(logits_of(flat.texts), flat.counts, temperature, lapse)))
-    if not len(background):  # a recipe of generators alone
-        background = scores[is_benign]
+    flat = flatten_windows(read_background(job))
+    background = event_scores(logits_of(flat.texts), flat.counts, temperature, lapse)
     threshold = max(MIN_THRESHOLD, tail_threshold(attack_scores(background), job.recipe.false_alarm_budget))
     families = {
         **common_families(background, labels, threshold, job.recipe.family_budget),
@@ -117,8 +119,12 @@ def common_families(background: np.ndarray, labels: Sequence[str], threshold: fl
     return found
 
 
-def _is_background(row: Row) -> bool:
-    return row.example.label == BENIGN and row.example.source in BACKGROUND
+def read_background(job: Job) -> list[Row]:
+    """The ordinary events that thresholds are set on: recorded ones, or all where a recipe has generators alone."""
+    calibration, validation = (read_split(job.of("dataset"), name) for name in ("calibration", "validation"))
+    ordinary = [row for row in (*calibration, *validation) if row.example.label == BENIGN]
+    recorded = [row for row in ordinary if row.example.source in BACKGROUND]
+    return recorded or [row for row in calibration if row.example.label == BENIGN]
 
 
 def fit_scores(logits: np.ndarray, counts: np.ndarray, truth: Truth) -> tuple[float, float]:

@@ -36,6 +36,7 @@ from ..metrics import Verdicts, calibration_error, decide, macro_f1, reliability
 from ..report import write_report
 from ..sources import BACKGROUND
 from ..stage import Job
+from .calibrate import read_background
 
 _LATENCY_EVENTS = 300
 _PROBED = 4000  # events, at random: four times through the model
@@ -95,12 +96,12 @@ def slice_rows(rows: Sequence[Row]) -> Slices:
 
 def answer_baselines(job: Job, rows: Sequence[Row], labels: Sequence[str]) -> dict[str, Verdicts]:
     """The baselines' answers on the same events; Sigma's only where its rules were cloned."""
-    train, calibration = (read_split(job.of("dataset"), name) for name in ("train", "calibration"))
+    train = read_split(job.of("dataset"), "train")
     answers = {}
     sigma = job.data / "sigma"
     if sigma.is_dir():
         answers["Sigma rules"] = match_sigma(sigma, rows, labels, job.recipe.labels)
-    tfidf, _ = fit_tfidf(train, calibration, rows, labels, job.recipe.false_alarm_budget)
+    tfidf, _ = fit_tfidf(train, read_background(job), rows, labels, job.recipe.false_alarm_budget)
     return {**answers, "TF-IDF + linear": tfidf, "majority label": answer_majority(train, len(rows), labels)}
 
 
@@ -151,7 +152,7 @@ def measure_evasion(classifier: Classifier, rows: Sequence[Row], labels: Sequenc
 
 def measure_latency(job: Job, rows: Sequence[Row]) -> dict[str, float]:
     """Milliseconds of one event on one thread, and events/s of many on all cores; rendering included."""
-    events = [row.example.event for row in rows[:_LATENCY_EVENTS]]
+    events = [row.example.event for row in Random(job.recipe.seed).sample(rows, min(len(rows), _LATENCY_EVENTS))]
     single = Classifier.load(job.of("package") / "release", "onnx", 1)
     single.classify(events[:5])
     seconds = []

@@ -97,7 +97,7 @@ def train(job: Job) -> None:
     validation = Validation(job, labels, model, accelerator.device)
     figures = optimise(model, batches, loss_of, plan, job.folder, accelerator, validation.check)
     if accelerator.is_main_process:
-        if rule.average_from < 1:  # steadier than the luckiest of the checks
+        if figures["averaged"]:  # steadier than the luckiest of the checks
             save_trained(model, job.folder / BEST)
         trained = sum(one.numel() for one in model.parameters() if one.requires_grad)
         figures |= {"method": rule.method, "trained_parameters": trained, "texts": len(train_set.texts)}

@@ -28,14 +28,33 @@ def run(job: Job) -> dict[str, Any]:
     release = complete_release(job, report)
     older = latest_version(job.releases / job.recipe.name)
     reasons = failed_gates(report, job.recipe.gates) + worse_than(report, older)
-    if job.revision.endswith("-dirty"):
-        reasons.append("tracked files differ from the revision: commit them, so that the release can be rebuilt")
+    reasons += rebuildable(job)
     if reasons:
         raise GateRefused("Not published:\n- " + "\n- ".join(reasons) + f"\nThe release as it is stands in {release}.")
     target = job.releases / job.recipe.name / job.recipe.version
-    shutil.rmtree(target, ignore_errors=True)
-    shutil.copytree(release, target)
+    partial = target.with_name(".partial")  # a server that looks in sees a whole release or none
+    shutil.rmtree(partial, ignore_errors=True)
+    shutil.copytree(release, partial)
+    partial.replace(target)
     return {"published": str(target), "replaces": older.name if older else None}
+
+
+def rebuildable(job: Job) -> list[str]:
+    """Why nobody could make the same release again, or would take another for it."""
+    revisions = {path.parent.name: json.loads(path.read_text(encoding="utf-8"))["revision"] for path in _records(job)}
+    dirty = [name for name, one in {**revisions, "publish": job.revision}.items() if one.endswith("-dirty")]
+    reasons = []
+    if dirty:
+        reasons.append(
+            f"tracked files differed from the revision when {', '.join(dirty)} ran: commit them and run those again"
+        )
+    if (job.releases / job.recipe.name / job.recipe.version).exists():
+        reasons.append(f"{job.recipe.name} {job.recipe.version} is released already: give the recipe a new version")
+    return reasons
+
+
+def _records(job: Job) -> list[Path]:
+    return sorted(job.folder.parent.glob("*/stage.json"))
 
 
 def complete_release(job: Job, report: Mapping[str, Any]) -> Path:
