@@ -109,6 +109,11 @@ def read_manifest(folder: Path) -> Manifest:
     return manifest
 
 
+def is_release_folder(folder: Path) -> bool:
+    """Whether a folder is called `<name>/<version>`, as a release's is."""
+    return _matches(_NAME, folder.parent.name) and _matches(_VERSION, folder.name)
+
+
 def verify_files(folder: Path, manifest: Manifest) -> None:
     """Compare the folder with its manifest: the same files, regular ones, with the same hashes.
 

@@ -57,6 +57,28 @@ def test_an_empty_folder_stops_the_start(tmp_path: Path) -> None:
         Models(tmp_path, fake_load(FakeBackend()))
 
 
+def test_a_folder_that_is_no_version_is_skipped_and_named(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    make_releases(tmp_path, "b@1.6.0")
+    for name in ("1.6.0.bak", "1.7.0.partial"):
+        shutil.copytree(tmp_path / "b" / "1.6.0", tmp_path / "b" / name)
+    assert titles(Models(tmp_path, fake_load(FakeBackend()))) == ["b@1.6.0"]
+    assert "1.6.0.bak" in caplog.text
+    assert "1.7.0.partial" in caplog.text
+
+
+def test_a_release_in_a_folder_of_another_name_is_refused(tmp_path: Path) -> None:
+    make_releases(tmp_path, "b@1.6.0")
+    (tmp_path / "b" / "1.6.0").rename(tmp_path / "b" / "1.7.0")
+    with pytest.raises(ReleaseError, match=r"b@1\.6\.0"):
+        Models(tmp_path, fake_load(FakeBackend()))
+
+
+def test_the_default_is_the_newest_of_the_pinned_versions(tmp_path: Path) -> None:
+    make_releases(tmp_path, "b@1.0.0", "b@2.0.0")
+    models = Models(tmp_path, fake_load(FakeBackend()), wanted=("b@1.0.0", "b@2.0.0"))
+    assert models.find(None).title == "b@2.0.0"
+
+
 def test_versions_are_ordered_by_number() -> None:
     assert sorted(["1.10.0", "1.9.0", "1.9.10"], key=version_key) == ["1.9.0", "1.9.10", "1.10.0"]
 
