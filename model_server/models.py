@@ -63,6 +63,17 @@ class ServedModel:
         """What the folder says."""
         return self.classifier.release
 
+    def check_unchanged(self) -> None:
+        """A version is one set of weights: cached scores and the results users keep go by it.
+
+        Raises: ReleaseError when the folder holds something else than what was loaded.
+        """
+        if read_manifest(self._folder) != self.release.manifest:
+            raise ReleaseError(
+                f"{self._folder} was replaced since it was loaded; give the new release a version of its own, "
+                "or restart the server."
+            )
+
     def reload(self) -> None:
         """Load weights and backend anew from the same folder."""
         self.classifier = self._load(self._folder)
@@ -113,8 +124,12 @@ class Models:
             served = {}
             for folder in folders:
                 title = f"{folder.parent.name}@{folder.name}"
-                served[title] = self._served.get(title) or ServedModel(folder, self._load)
-                logger.info("event=model_loaded model=%s", title)
+                if kept := self._served.get(title):
+                    kept.check_unchanged()
+                    served[title] = kept
+                else:
+                    served[title] = ServedModel(folder, self._load)
+                    logger.info("event=model_loaded model=%s", title)
             if self._default:
                 try:
                     _find(_in_order(served), self._default)

@@ -95,6 +95,23 @@ def test_a_new_version_is_swapped_in_and_a_removed_one_out_while_serving(tmp_pat
         assert [m["name"] for m in server.get("/v1/models").json()["models"]] == ["fake"]
 
 
+def test_only_what_is_new_is_told(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    models = Models(make_releases(tmp_path, "a@1.0.0"), fake_load(FakeBackend()))
+    make_releases(tmp_path, "b@1.0.0")
+    with caplog.at_level("INFO"):
+        models.reload()
+    assert [record.args for record in caplog.records] == [("b@1.0.0",)]
+
+
+def test_a_release_replaced_under_its_version_is_refused(tmp_path: Path) -> None:
+    models = Models(make_releases(tmp_path, "b@1.0.0"), fake_load(FakeBackend()))
+    manifest = tmp_path / "b" / "1.0.0" / "manifest.json"
+    manifest.write_text(manifest.read_text().replace("2026-01-01", "2026-01-02"))
+    with pytest.raises(ReleaseError, match="version of its own"):
+        models.reload()
+    assert titles(models) == ["b@1.0.0"]
+
+
 def test_a_bad_new_release_leaves_the_old_one_serving(tmp_path: Path) -> None:
     with running_server(tmp_path / "releases") as server:
         shutil.rmtree(tmp_path / "releases" / "fake")
