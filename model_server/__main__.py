@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from pathlib import Path
 
@@ -11,7 +10,7 @@ from mitre_core.errors import MitreClassifyError
 
 from .backends import BACKENDS
 from .models import RELEASES
-from .settings import Settings, load_settings
+from .settings import Settings, available_cores, load_settings
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -80,7 +79,7 @@ def _classify(options: argparse.Namespace) -> int:
     from .classify_file import classify_file
     from .models import Models
 
-    threads = len(os.sched_getaffinity(0))
+    threads = available_cores()
     wanted = (options.model,) if options.model else ()
     models = Models(options.releases, lambda folder: Classifier.load(folder, options.backend, threads), wanted=wanted)
     classifier = models.default().classifier

@@ -19,24 +19,12 @@ from .explain import Explanation, add_evidence, plan_explanations
 from .models import ServedModel
 from .scheduler import Job, Outcome, Pass, Scheduler, SchedulerEvents, Window
 from .segmented_cache import SegmentedCache
+from .settings import Settings, available_cores
 from .texts import EventText, TextReader, text_key
 
 PREPARE_THREADS = 2  # one for bulk, one so that a small request need not wait for it
 ENTRY_BYTES = 400  # what a cache entry costs beside its payload: key, tuple, list node, array header
 TEXTS_SHARE = 0.5  # of the cache's bytes: event -> text; the rest is text -> logits
-
-
-@dataclass(frozen=True)
-class EngineSettings:
-    """How much the engine may hold and use."""
-
-    threads: int = 1
-    batch_tokens: int = 1024
-    queue_tokens: int = 400_000
-    max_requests: int = 256
-    cache_bytes: int = 64 << 20
-    max_field_chars: int = 1_000_000
-    stuck_after_s: float = 30.0
 
 
 def ignore(*_: Any) -> None:
@@ -99,11 +87,12 @@ class Ticket:
 class Engine:
     """Owns the threads; `submit` may be called from any thread."""
 
-    def __init__(self, settings: EngineSettings, events: EngineEvents = EngineEvents()) -> None:
+    def __init__(self, settings: Settings, events: EngineEvents = EngineEvents()) -> None:
         self._settings = settings
         self._events = events
-        texts_bytes = int(settings.cache_bytes * TEXTS_SHARE)
-        self.scores: SegmentedCache[np.ndarray] = SegmentedCache(settings.cache_bytes - texts_bytes)
+        cache_bytes = settings.cache_mb << 20
+        texts_bytes = int(cache_bytes * TEXTS_SHARE)
+        self.scores: SegmentedCache[np.ndarray] = SegmentedCache(cache_bytes - texts_bytes)
         self.texts: SegmentedCache[EventText] = SegmentedCache(texts_bytes)
         self.reader = TextReader(self.texts, settings.max_field_chars)
         self.scheduler = Scheduler(
@@ -113,7 +102,7 @@ class Engine:
         )
         self.compute = Compute(
             self.scheduler,
-            threads=settings.threads,
+            threads=settings.compute_threads or available_cores(),
             stuck_after_s=settings.stuck_after_s,
             on_exhausted=events.on_exhausted,
         )

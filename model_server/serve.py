@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import os
 import signal
 import ssl
 import sys
@@ -17,7 +16,7 @@ from .app import create_app
 from .auth import Tokens
 from .bodies import BodyRoom
 from .classifier import Classifier
-from .engine import Engine, EngineEvents, EngineSettings, ignore
+from .engine import Engine, EngineEvents, ignore
 from .metrics import Metrics
 from .models import Load, Models
 from .readiness import Canary
@@ -69,8 +68,7 @@ def start_state(settings: Settings, load: Load, on_exhausted: Callable[[], None]
     """
     models = Models(Path(settings.releases), load, wanted=settings.models, default=settings.default_model)
     metrics = Metrics()
-    events = EngineEvents(metrics.count_pass, metrics.count_stage, on_exhausted)
-    engine = Engine(engine_settings(settings), events)
+    engine = Engine(settings, EngineEvents(metrics.count_pass, metrics.count_stage, on_exhausted))
     metrics.watch(engine, models)
     bodies = BodyRoom(BODIES_AT_ONCE * max(settings.max_body_mb << 20, STREAM_BYTES))
     return ServerState(settings, models, engine, metrics, Canary(engine, models), bodies)
@@ -95,19 +93,6 @@ def server_config(settings: Settings, app: ASGIApp) -> uvicorn.Config:
         ssl_keyfile=settings.tls_key or None,
         ssl_ca_certs=settings.client_ca or None,
         ssl_cert_reqs=ssl.CERT_REQUIRED if settings.client_ca else ssl.CERT_NONE,
-    )
-
-
-def engine_settings(settings: Settings) -> EngineSettings:
-    """The engine's part of the settings."""
-    return EngineSettings(
-        threads=settings.compute_threads or len(os.sched_getaffinity(0)),
-        batch_tokens=settings.batch_tokens,
-        queue_tokens=settings.queue_tokens,
-        max_requests=settings.max_requests,
-        cache_bytes=settings.cache_mb << 20,
-        max_field_chars=settings.max_field_chars,
-        stuck_after_s=settings.stuck_after_s,
     )
 
 

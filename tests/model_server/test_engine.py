@@ -13,9 +13,10 @@ from typing import Any
 import pytest
 
 from mitre_core.wire import Result
-from model_server.engine import Engine, EngineEvents, EngineSettings, Order
+from model_server.engine import Engine, EngineEvents, Order
 from model_server.errors import ApiError, Overloaded
 from model_server.models import ServedModel
+from model_server.settings import Settings
 from tests.model_server.fake_classifier import FakeBackend, make_fake_classifier
 from tests.model_server.running_server import wait_until
 
@@ -41,7 +42,7 @@ class Bench:
 @contextmanager
 def running_engine(tmp_path: Path, events: EngineEvents | None = None, **settings: Any) -> Iterator[Bench]:
     backend = FakeBackend()
-    engine = Engine(EngineSettings(**settings), events or EngineEvents())
+    engine = Engine(Settings(**{"compute_threads": 1, **settings}), events or EngineEvents())
     model = ServedModel(tmp_path, lambda _: make_fake_classifier(tmp_path, backend))
     try:
         yield Bench(engine, model, backend)
@@ -65,7 +66,7 @@ def last_batch_with(bench: Bench, length: int) -> int:
 
 def test_results_are_those_of_the_plain_classifier(tmp_path: Path) -> None:
     events = [{"text": "sam " + "x " * 500 + "netstat"}, {}, 3, {"text": "netstat"}, {"text": "y"}] * 3
-    with running_engine(tmp_path, threads=2) as bench:
+    with running_engine(tmp_path, compute_threads=2) as bench:
         results = bench.engine.submit(Order(bench.model, events, top_k=3)).answer.result(30)
         assert results == bench.model.classifier.classify(events, top_k=3)
         assert results[0].technique_id == "T1003.002"
@@ -120,7 +121,7 @@ def test_another_version_never_answers_from_the_cache(tmp_path: Path) -> None:
 
 
 def test_the_cache_can_be_switched_off(tmp_path: Path) -> None:
-    with running_engine(tmp_path, cache_bytes=0) as bench:
+    with running_engine(tmp_path, cache_mb=0) as bench:
         for _ in range(3):
             bench.submit("sam").result(30)
         assert bench.backend.windows == 3
@@ -247,7 +248,7 @@ def test_what_a_stuck_thread_had_taken_and_not_begun_is_computed_by_the_next(tmp
 
 
 def test_the_texts_of_one_request_keep_every_thread_busy(tmp_path: Path) -> None:
-    with running_engine(tmp_path, threads=2, batch_tokens=16) as bench:
+    with running_engine(tmp_path, compute_threads=2, batch_tokens=16) as bench:
         bench.backend.open.clear()
         answer = bench.submit(*(f"sam {number} " + "long " * 20 for number in range(4)))
         wait_until(lambda: len(bench.backend.batches) == 2)
