@@ -12,6 +12,8 @@ from pathlib import Path
 import uvicorn
 from starlette.types import ASGIApp
 
+from mitre_core.errors import SettingsError
+
 from .app import create_app
 from .auth import Tokens
 from .bodies import BodyRoom
@@ -45,6 +47,7 @@ def serve(settings: Settings) -> int:
     def load(folder: Path) -> Classifier:
         return Classifier.load(folder, settings.backend, settings.threads_per_pass, settings.torch_mode)
 
+    check_certificates(settings)
     tokens = Tokens(Path(settings.token_file)) if settings.token_file else None
     state = start_state(settings, load, on_exhausted=give_up)
     server = uvicorn.Server(server_config(settings, create_app(state, tokens)))
@@ -72,6 +75,23 @@ def start_state(settings: Settings, load: Load, on_exhausted: Callable[[], None]
     metrics.watch(engine, models)
     bodies = BodyRoom(BODIES_AT_ONCE * max(settings.max_body_mb << 20, STREAM_BYTES))
     return ServerState(settings, models, engine, metrics, Canary(engine, models), bodies)
+
+
+def check_certificates(settings: Settings) -> None:
+    """Load them once before anything else: uvicorn's own error names no file.
+
+    Raises: SettingsError.
+    """
+    if not settings.tls_cert:
+        return
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    try:
+        context.load_cert_chain(settings.tls_cert, settings.tls_key)
+        if settings.client_ca:
+            context.load_verify_locations(settings.client_ca)
+    except OSError as error:
+        files = ", ".join(f"{name} = {getattr(settings, name)!r}" for name in ("tls_cert", "tls_key", "client_ca"))
+        raise SettingsError(f"{files}: cannot be used ({error}); check the files and who may read them.") from None
 
 
 def server_config(settings: Settings, app: ASGIApp) -> uvicorn.Config:
