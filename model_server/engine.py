@@ -116,11 +116,6 @@ class Engine:
         """Requests that wait for their results."""
         return self._requests
 
-    @property
-    def is_closed(self) -> bool:
-        """Whether it takes no more."""
-        return self._is_closed
-
     def submit(self, order: Order) -> Ticket:
         """Begin with a request.
 

@@ -262,7 +262,7 @@ def test_closing_answers_what_was_taken_on(tmp_path: Path) -> None:
         answer = bench.submit("sam last")
         closing = threading.Thread(target=bench.engine.close, args=(30,))
         closing.start()
-        wait_until(lambda: bench.engine.is_closed)
+        wait_until(lambda: bench.engine._is_closed)
         with pytest.raises(ApiError) as refused:
             bench.submit("too late")
         assert refused.value.status == 503
