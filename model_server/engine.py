@@ -22,7 +22,7 @@ from .segmented_cache import SegmentedCache
 from .settings import Settings, available_cores
 from .texts import EventText, TextReader, text_key
 
-PREPARE_THREADS = 2  # one for bulk, one so that a small request need not wait for it
+QUICK_EVENTS = 32  # so many are rendered in some milliseconds
 ENTRY_BYTES = 400  # what a cache entry costs beside its payload: key, tuple, list node, array header
 TEXTS_SHARE = 0.5  # of the cache's bytes: event -> text; the rest is text -> logits
 
@@ -106,7 +106,10 @@ class Engine:
             stuck_after_s=settings.stuck_after_s,
             on_exhausted=events.on_exhausted,
         )
-        self._pool = ThreadPoolExecutor(PREPARE_THREADS, thread_name_prefix="prepare")
+        # Two threads do, as rendering holds Python's lock: one for bulk, and one for what must not wait behind it,
+        # small requests and the last steps of all.
+        self._bulk = ThreadPoolExecutor(1, thread_name_prefix="bulk")
+        self._quick = ThreadPoolExecutor(1, thread_name_prefix="quick")
         self._requests = 0
         self._is_closed = False
         self._lock = threading.Lock()
@@ -129,7 +132,8 @@ class Engine:
             self._requests += 1
         ticket = Ticket(order, self.scheduler)
         ticket.answer.add_done_callback(self._count_down)
-        self._run(ticket, self._prepare)
+        pool = self._quick if len(order.events) <= QUICK_EVENTS else self._bulk
+        self._run(pool, ticket, self._prepare)
         return ticket
 
     def close(self, timeout_s: float) -> bool:
@@ -140,11 +144,12 @@ class Engine:
         while self._requests and time.monotonic() < deadline:
             time.sleep(0.01)
         is_drained = self.compute.stop(max(0.0, deadline - time.monotonic())) and not self._requests
-        self._pool.shutdown(wait=is_drained)
+        for pool in (self._bulk, self._quick):
+            pool.shutdown(wait=is_drained)
         return is_drained
 
     def _prepare(self, ticket: Ticket) -> None:
-        """Render, look up, tokenize what is missing and queue it; in a prepare thread."""
+        """Render, look up, tokenize what is missing and queue it; in a thread of a pool."""
         order = ticket.order
         started = time.perf_counter()
         texts = self.reader.read(order.model.classifier, order.events, ticket.is_late)
@@ -157,7 +162,7 @@ class Engine:
 
         def finish(computed: dict[bytes, Outcome]) -> None:
             self._events.on_stage("compute", time.perf_counter() - queued)
-            self._run(ticket, self._decide, texts, outcomes | computed)
+            self._run(self._quick, ticket, self._decide, texts, outcomes | computed)
 
         if windows:
             ticket.queue(windows, finish)
@@ -165,7 +170,7 @@ class Engine:
             self._decide(ticket, texts, outcomes)
 
     def _decide(self, ticket: Ticket, texts: Sequence[EventText], outcomes: dict[bytes, Outcome]) -> None:
-        """From logits to results; in a prepare thread."""
+        """From logits to results; in a thread of a pool."""
         started = time.perf_counter()
         order = ticket.order
         rows: list[np.ndarray] = []
@@ -193,7 +198,7 @@ class Engine:
         known, windows = self._look_up(order, {text_key(text): text for plan in plans for text in plan.variants})
 
         def finish(computed: dict[bytes, Outcome]) -> None:
-            self._run(ticket, self._add_evidence, plans, known | computed, results)
+            self._run(self._quick, ticket, self._add_evidence, plans, known | computed, results)
 
         try:
             ticket.queue(windows, finish)
@@ -218,17 +223,19 @@ class Engine:
         token_ids = order.model.classifier.tokenize(list(missing.values())) if missing else []
         return known, [Window(key, ids) for key, ids in zip(missing, token_ids, strict=True)]
 
-    def _run(self, ticket: Ticket, step: Callable[..., None], *args: Any) -> None:
-        """Run a step in a prepare thread; what it raises goes to the caller."""
+    def _run(self, pool: ThreadPoolExecutor, ticket: Ticket, step: Callable[..., None], *args: Any) -> None:
+        """Run a step in a thread of the pool; what it raises goes to the caller."""
+        asked = time.perf_counter()
 
         def guarded() -> None:
+            self._events.on_stage("wait", time.perf_counter() - asked)
             try:
                 step(ticket, *args)
             except Exception as error:  # the edge of a thread: the caller's edge logs it
                 ticket.answer.set_exception(error)
 
         try:
-            self._pool.submit(guarded)
+            pool.submit(guarded)
         except RuntimeError:  # closed before the backend was done
             ticket.answer.set_exception(_stopping())
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Future
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from mitre_core.wire import Result
+from model_server.classifier import Prepared
 from model_server.engine import Engine, EngineEvents, Order
 from model_server.errors import ApiError, Overloaded
 from model_server.models import ServedModel
@@ -254,6 +255,32 @@ def test_the_texts_of_one_request_keep_every_thread_busy(tmp_path: Path) -> None
         wait_until(lambda: len(bench.backend.batches) == 2)
         bench.backend.open.set()
         assert statuses(answer) == ["ok"] * 4
+
+
+def test_a_small_request_is_not_rendered_behind_bulk(tmp_path: Path) -> None:
+    with running_engine(tmp_path) as bench:
+        classifier = bench.model.classifier
+        may_render = threading.Event()
+
+        def prepare_late(events: Sequence[Any]) -> list[Prepared]:
+            if "bulk" in events[0]["text"]:
+                assert may_render.wait(30)
+            return prepare(events)
+
+        prepare, classifier.prepare = classifier.prepare, prepare_late
+        bulk = [bench.submit(*[f"bulk {n} {i}" for i in range(200)]) for n in range(4)]
+        assert labels(bench.submit("sam at once")) == ["T1003.002"]
+        may_render.set()
+        for answer in bulk:
+            assert len(labels(answer)) == 200
+
+
+def test_the_wait_for_a_thread_is_a_stage(tmp_path: Path) -> None:
+    stages: list[str] = []
+    events = EngineEvents(on_stage=lambda stage, _: stages.append(stage))
+    with running_engine(tmp_path, events) as bench:
+        bench.submit("sam").result(30)
+    assert stages == ["wait", "render", "tokenize", "compute", "wait", "decide"]
 
 
 def test_closing_answers_what_was_taken_on(tmp_path: Path) -> None:
