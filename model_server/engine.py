@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any, Generic, NamedTuple, TypeVar
 
 import numpy as np
 
@@ -25,6 +25,9 @@ from .texts import EventText, TextReader, text_key
 QUICK_EVENTS = 32  # so many are rendered in some milliseconds
 ENTRY_BYTES = 400  # what a cache entry costs beside its payload: key, tuple, list node, array header
 TEXTS_SHARE = 0.5  # of the cache's bytes: event -> text; the rest is text -> logits
+
+
+Row = TypeVar("Row")
 
 
 def ignore(*_: Any) -> None:
@@ -53,12 +56,12 @@ class Order(NamedTuple):
     is_cached: bool = True  # the canary must be computed
 
 
-class Ticket:
+class Ticket(Generic[Row]):
     """A request under way."""
 
     def __init__(self, order: Order, scheduler: Scheduler) -> None:
         self.order = order
-        self.answer: Future[list[Result]] = Future()  # results in order; may raise Overloaded
+        self.answer: Future[list[Row]] = Future()  # one an event, in order; may raise Overloaded
         self._scheduler = scheduler
         self._job: Job | None = None
         self._is_expired = False
@@ -119,22 +122,19 @@ class Engine:
         """Requests that wait for their results."""
         return self._requests
 
-    def submit(self, order: Order) -> Ticket:
+    def submit(self, order: Order) -> Ticket[Result]:
         """Begin with a request.
 
         Raises: Overloaded, or ApiError once closed.
         """
-        with self._lock:
-            if self._is_closed:
-                raise _stopping()
-            if self._requests >= self._settings.max_requests:
-                raise Overloaded(retry_after_s=1)
-            self._requests += 1
-        ticket = Ticket(order, self.scheduler)
-        ticket.answer.add_done_callback(self._count_down)
-        pool = self._quick if len(order.events) <= QUICK_EVENTS else self._bulk
-        self._run(pool, ticket, self._prepare)
-        return ticket
+        return self._begin(order, self._prepare)
+
+    def read(self, order: Order) -> Ticket[EventText]:
+        """Begin with a request for the texts alone.
+
+        Raises: Overloaded, or ApiError once closed.
+        """
+        return self._begin(order, self._read)
 
     def close(self, timeout_s: float) -> bool:
         """Answer what was taken on, then end the threads; returns whether all was answered in time."""
@@ -148,7 +148,24 @@ class Engine:
             pool.shutdown(wait=is_drained)
         return is_drained
 
-    def _prepare(self, ticket: Ticket) -> None:
+    def _begin(self, order: Order, step: Callable[..., None]) -> Ticket[Any]:
+        with self._lock:
+            if self._is_closed:
+                raise _stopping()
+            if self._requests >= self._settings.max_requests:
+                raise Overloaded(retry_after_s=1)
+            self._requests += 1
+        ticket = Ticket(order, self.scheduler)
+        ticket.answer.add_done_callback(self._count_down)
+        pool = self._quick if len(order.events) <= QUICK_EVENTS else self._bulk
+        self._run(pool, ticket, step)
+        return ticket
+
+    def _read(self, ticket: Ticket[EventText]) -> None:
+        """Render; in a thread of a pool."""
+        ticket.answer.set_result(self.reader.read(ticket.order.model.classifier, ticket.order.events, ticket.is_late))
+
+    def _prepare(self, ticket: Ticket[Result]) -> None:
         """Render, look up, tokenize what is missing and queue it; in a thread of a pool."""
         order = ticket.order
         started = time.perf_counter()
@@ -169,7 +186,7 @@ class Engine:
         else:
             self._decide(ticket, texts, outcomes)
 
-    def _decide(self, ticket: Ticket, texts: Sequence[EventText], outcomes: dict[bytes, Outcome]) -> None:
+    def _decide(self, ticket: Ticket[Result], texts: Sequence[EventText], outcomes: dict[bytes, Outcome]) -> None:
         """From logits to results; in a thread of a pool."""
         started = time.perf_counter()
         order = ticket.order
@@ -190,7 +207,7 @@ class Engine:
             ticket.answer.set_result(results)
 
     def _explain(
-        self, ticket: Ticket, texts: Sequence[EventText], outcomes: dict[bytes, Outcome], results: list[Result]
+        self, ticket: Ticket[Result], texts: Sequence[EventText], outcomes: dict[bytes, Outcome], results: list[Result]
     ) -> None:
         """Compute the texts with parts left out, then add the evidence; without room for that, none."""
         order = ticket.order
@@ -206,7 +223,7 @@ class Engine:
             ticket.answer.set_result(results)
 
     def _add_evidence(
-        self, ticket: Ticket, plans: Sequence[Explanation], outcomes: dict[bytes, Outcome], results: list[Result]
+        self, ticket: Ticket[Result], plans: Sequence[Explanation], outcomes: dict[bytes, Outcome], results: list[Result]
     ) -> None:
         ticket.answer.set_result(add_evidence(plans, outcomes, ticket.order.events, results))
 
@@ -223,7 +240,7 @@ class Engine:
         token_ids = order.model.classifier.tokenize(list(missing.values())) if missing else []
         return known, [Window(key, ids) for key, ids in zip(missing, token_ids, strict=True)]
 
-    def _run(self, pool: ThreadPoolExecutor, ticket: Ticket, step: Callable[..., None], *args: Any) -> None:
+    def _run(self, pool: ThreadPoolExecutor, ticket: Ticket[Any], step: Callable[..., None], *args: Any) -> None:
         """Run a step in a thread of the pool; what it raises goes to the caller."""
         asked = time.perf_counter()
 
@@ -242,7 +259,7 @@ class Engine:
     def _keep_row(self, model: ServedModel, key: bytes, row: np.ndarray) -> None:
         self.scores.put((model.title, key), row, row.nbytes + ENTRY_BYTES)
 
-    def _count_down(self, _: Future[list[Result]]) -> None:
+    def _count_down(self, _: Future[list[Any]]) -> None:
         with self._lock:
             self._requests -= 1
 

@@ -246,6 +246,26 @@ def test_a_client_that_hangs_up_is_not_computed_for(server: RunningServer) -> No
     assert server.backend.windows == before + 1
 
 
+def test_texts_count_as_requests_and_keep_the_deadline(server: RunningServer) -> None:
+    body = {"events": [{"text": f"late {number}"} for number in range(40)]}
+    late = server.post("/v1/text", body, headers={"X-Request-Deadline-Ms": "0"}).json()
+    assert {text["status"] for text in late["texts"]} == {"deadline"}
+    submitted: list[int] = []
+    read, engine = server.state.engine.reader.read, server.state.engine
+    engine.reader.read = lambda *args: submitted.append(engine.requests) or read(*args)
+    try:
+        assert server.post("/v1/text", body).status_code == 200
+    finally:
+        engine.reader.read = read
+    assert submitted == [1]
+
+
+def test_texts_have_no_options(server: RunningServer) -> None:
+    answer = server.post("/v1/text", {"events": [], "top_k": 3, "explain": True})
+    assert answer.status_code == 400
+    assert "events" in answer.json()["error"]["message"]
+
+
 def test_a_stream_keeps_order_and_gives_every_line_a_result(server: RunningServer) -> None:
     lines = [json.dumps({"text": f"{'sam' if i % 3 else 'netstat'} {i}"}) for i in range(700)]
     lines[5], lines[6] = "garbage", "[1]"
