@@ -40,7 +40,7 @@ def read_classify_request(data: Any, max_events: int) -> ClassifyRequest:
         raise _bad(f"There is no key {unknown[0][:80]!r}; known are: {', '.join(sorted(KEYS))}.")
     version = data.get("fields_version", FIELDS_VERSION)
     if version != FIELDS_VERSION:
-        raise _bad(f"fields_version {version!r} is not known here, {FIELDS_VERSION} is; update the older side.")
+        raise _bad(f"fields_version {str(version)[:40]!r} is not known here, {FIELDS_VERSION} is; update the older side.")
     events = data.get("events")
     if not isinstance(events, list):
         raise _bad(f"`events` is a {_kind(events)}, needs a list of objects.")

@@ -140,6 +140,11 @@ def test_the_items_of_a_list_count_together(server: RunningServer) -> None:
     assert [short["status"], long["status"]] == ["ok", "ok"]
 
 
+def test_an_unknown_version_of_the_fields_is_shown_in_part(server: RunningServer) -> None:
+    answer = server.post("/v1/classify", {"events": [], "fields_version": "9" * 1000})
+    assert len(answer.content) < 200
+
+
 def test_form_posts_of_web_pages_are_refused(server: RunningServer) -> None:
     for headers in ({"Content-Type": "text/plain"}, {}):
         assert requests.post(server.url + "/v1/classify", data="{}", headers=headers).status_code == 415
@@ -302,7 +307,9 @@ def test_models_and_their_cards_are_shown(server: RunningServer) -> None:
 
 def test_unknown_paths_and_methods_are_json_errors(server: RunningServer) -> None:
     assert server.get("/nope").json()["error"]["code"] == "not_found"
-    assert server.get("/v1/classify").json()["error"]["code"] == "not_found"
+    wrong = server.get("/v1/classify")
+    assert (wrong.status_code, wrong.headers["Allow"]) == (405, "POST")
+    assert wrong.json()["error"]["code"] == "wrong_method"
 
 
 def test_metrics_count_what_happens(server: RunningServer) -> None:
