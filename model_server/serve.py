@@ -18,6 +18,7 @@ from .app import create_app
 from .auth import Tokens
 from .bodies import BodyRoom
 from .classifier import Classifier
+from .connections import Connection
 from .engine import Engine, EngineEvents, ignore
 from .metrics import Metrics
 from .models import Load, Models
@@ -101,8 +102,8 @@ def server_config(settings: Settings, app: ASGIApp) -> uvicorn.Config:
         app,
         host=settings.host,
         port=settings.port,
-        # Whatever else is installed: httptools reads a request's head of any length into memory.
-        http="h11",
+        # Over h11, whatever else is installed: httptools reads a request's head of any length into memory.
+        http=Connection,
         log_config=None,
         access_log=False,
         server_header=False,
