@@ -236,6 +236,20 @@ def test_a_stuck_backend_is_replaced_and_the_rest_is_answered(tmp_path: Path) ->
         wait_until(exhausted.is_set)
 
 
+def test_a_stall_of_all_threads_is_one_incident(tmp_path: Path) -> None:
+    loads: list[Path] = []
+    with running_engine(tmp_path, compute_threads=3, batch_tokens=16, stuck_after_s=1.0) as bench:
+        load = bench.model._load
+        bench.model._load = lambda folder: loads.append(folder) or load(folder)
+        bench.backend.open.clear()
+        answer = bench.submit(*(f"sam {number} " + "long " * 20 for number in range(3)))
+        assert statuses(answer) == ["failed"] * 3
+        wait_until(lambda: loads and not bench.engine.compute.is_restarting)
+        bench.backend.open.set()
+        assert labels(bench.submit("sam after")) == ["T1003.002"]
+        assert (bench.engine.compute.restarts, len(loads)) == (1, 1)
+
+
 def test_what_a_stuck_thread_had_taken_and_not_begun_is_computed_by_the_next(tmp_path: Path) -> None:
     long = "netstat " + "long " * 80  # so that the two texts are passes of their own, the longer first
     with running_engine(tmp_path, stuck_after_s=1.0) as bench:
