@@ -98,14 +98,16 @@ class Engine:
         self.scores: SegmentedCache[np.ndarray] = SegmentedCache(cache_bytes - texts_bytes)
         self.texts: SegmentedCache[EventText] = SegmentedCache(texts_bytes)
         self.reader = TextReader(self.texts, settings.max_field_chars)
+        threads = settings.compute_threads or available_cores()
         self.scheduler = Scheduler(
             batch_tokens=settings.batch_tokens,
             queue_tokens=settings.queue_tokens,
+            threads=threads,
             events=SchedulerEvents(on_row=self._keep_row, on_pass=events.on_pass),
         )
         self.compute = Compute(
             self.scheduler,
-            threads=settings.compute_threads or available_cores(),
+            threads=threads,
             stuck_after_s=settings.stuck_after_s,
             on_exhausted=events.on_exhausted,
         )
@@ -223,7 +225,11 @@ class Engine:
             ticket.answer.set_result(results)
 
     def _add_evidence(
-        self, ticket: Ticket[Result], plans: Sequence[Explanation], outcomes: dict[bytes, Outcome], results: list[Result]
+        self,
+        ticket: Ticket[Result],
+        plans: Sequence[Explanation],
+        outcomes: dict[bytes, Outcome],
+        results: list[Result],
     ) -> None:
         ticket.answer.set_result(add_evidence(plans, outcomes, ticket.order.events, results))
 

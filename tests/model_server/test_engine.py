@@ -169,6 +169,20 @@ def test_bulk_of_one_client_does_not_delay_the_others_bulk(tmp_path: Path) -> No
         assert last_batch_with(bench, length=23) < len(bench.backend.batches) * 0.6
 
 
+def test_a_client_of_small_requests_gets_no_more_than_one_of_bulk(tmp_path: Path) -> None:
+    with running_engine(tmp_path, batch_tokens=128) as bench:
+        bench.hold()
+        small = [bench.submit(*[f"small{n}x{i} " * 20 for i in range(10)], client="small") for n in range(20)]
+        bulk = bench.submit(*[f"bulk{n} " * 30 for n in range(100)], client="bulk")
+        wait_until(lambda: bench.engine.scheduler.waiting_tokens > 7500)
+        bench.backend.open.set()
+        for answer in [bulk, *small]:
+            answer.result(30)
+        halfway = bench.backend.batches[: len(bench.backend.batches) // 2]
+        tokens = [len(ids) for batch in halfway for ids in batch]
+        assert 0.35 < sum(length for length in tokens if length == 32) / sum(tokens) < 0.65
+
+
 def test_a_full_queue_refuses_and_says_when_to_come_back(tmp_path: Path) -> None:
     with running_engine(tmp_path, queue_tokens=1024) as bench:
         bench.hold()
