@@ -7,16 +7,16 @@ import time
 from collections.abc import AsyncIterator, Mapping
 from typing import Any
 
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
 from mitre_core.event_text import EVENT_TEXT_VERSION
 from mitre_core.wire import CLASSIFY_PATH, DEADLINE_HEADER, Result
 
-from .bodies import Lease, decode_json, decode_stream, demand_pieces, read_body
+from .bodies import Lease, decode_json_aside, decode_stream, demand_pieces, read_body
 from .classify_request import Options, read_classify_request, read_options_from_query, read_text_request
 from .engine import Order, Row, Ticket
-from .errors import ApiError
+from .errors import ApiError, HungUp
 from .models import ServedModel
 from .responses import answer_of, json_response
 from .server_state import state_of
@@ -166,7 +166,7 @@ def _classify_stream(request: Request) -> Response:
 
 async def _json_body(request: Request, lease: Lease) -> Any:
     max_bytes = state_of(request).settings.max_body_mb << 20
-    return decode_json(await read_body(_body(request), _encoding(request), max_bytes, lease))
+    return await decode_json_aside(await read_body(_body(request), _encoding(request), max_bytes, lease))
 
 
 def _content_type(request: Request) -> str:
@@ -184,8 +184,11 @@ def _demand_json(request: Request) -> None:
 
 
 async def _body(request: Request) -> AsyncIterator[bytes]:
-    async for data in request.stream():
-        yield data
+    try:
+        async for data in request.stream():
+            yield data
+    except ClientDisconnect:
+        raise HungUp from None
 
 
 def _encoding(request: Request) -> str:

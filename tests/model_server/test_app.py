@@ -124,6 +124,27 @@ def test_an_unknown_encoding_is_refused(server: RunningServer) -> None:
     assert requests.post(server.url + "/v1/classify", data=b"{}", headers=headers).status_code == 415
 
 
+@pytest.mark.parametrize(("encoding", "status"), [("br", 415), ("gzip", 400)])
+def test_a_stream_that_cannot_be_decoded_gets_a_status(server: RunningServer, encoding: str, status: int) -> None:
+    headers = {"Content-Type": "application/x-ndjson", "Content-Encoding": encoding}
+    assert requests.post(server.url + "/v1/classify", data=b"nonsense", headers=headers).status_code == status
+
+
+@pytest.mark.parametrize("kind", ["json", "x-ndjson"])
+def test_a_client_that_hangs_up_while_it_sends_is_no_fault(
+    server: RunningServer, kind: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    host, port = server.url.removeprefix("http://").split(":")
+    head = f"POST /v1/classify HTTP/1.1\r\nHost: {host}\r\nContent-Type: application/{kind}\r\n"
+    before = metric(server, 'mitreclassify_errors_total{code="hung_up"}')
+    with caplog.at_level("INFO"):
+        with socket.create_connection((host, int(port))) as client:
+            client.sendall(f'{head}Content-Length: 99\r\n\r\n{{"text": "sam"}}\n'.encode())
+        wait_until(lambda: metric(server, 'mitreclassify_errors_total{code="hung_up"}') == before + 1)
+    assert "code=hung_up" in caplog.text
+    assert "Traceback" not in caplog.text
+
+
 def test_a_plain_body_past_the_limit_is_refused(server: RunningServer) -> None:
     assert server.post("/v1/classify", {"events": [{"text": "a" * (1 << 20)}]}).status_code == 413
 
@@ -290,7 +311,7 @@ def test_a_stream_keeps_order_and_gives_every_line_a_result(server: RunningServe
 
 
 def test_a_stream_with_wrong_options_is_refused(server: RunningServer) -> None:
-    for query in ("top_k=x", "top_k=99", "explain=true", "events=1", "model=other", "threshold=7"):
+    for query in ("top_k=x", "top_k=99", "explain=true", "events=1", "model=other", "threshold=7", "fields_version=2"):
         answer = requests.post(
             f"{server.url}/v1/classify?{query}", data=b"{}", headers={"Content-Type": "application/x-ndjson"}
         )
