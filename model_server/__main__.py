@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from pathlib import Path
 
@@ -12,7 +11,7 @@ from mitre_core.errors import MitreClassifyError
 from .backends import BACKENDS
 from .models import RELEASES, SHIPPED_DEFAULT, find_releases
 from .release import read_labels
-from .settings import Settings, load_settings
+from .settings import Settings, available_cores, load_settings
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -83,7 +82,7 @@ def _classify(options: argparse.Namespace) -> int:
 
     asked = read_options({"threshold": options.threshold, "top_k": options.top_k})
     folder = _find_release(options.releases, options.model)
-    classifier = Classifier.load(folder, options.backend, len(os.sched_getaffinity(0)))
+    classifier = Classifier.load(folder, options.backend, available_cores())
     counts = classify_file(
         options.input,
         options.output,

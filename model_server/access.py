@@ -58,7 +58,7 @@ class Gate:
         self._settings = settings
         self._tokens = tokens
         self._on_finished = on_finished
-        self._names = LOOPBACK_NAMES | {settings.host} | set(settings.allowed_hosts)
+        self._names = LOOPBACK_NAMES | {name.lower() for name in (settings.host, *settings.allowed_hosts)}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":

@@ -13,7 +13,7 @@ from .auth import Tokens
 from .classify_routes import classify, classify_text, render_texts
 from .errors import ApiError
 from .page_routes import docs, index, openapi, page_file
-from .responses import answer_api_error, answer_crash, answer_not_found
+from .responses import answer_api_error, answer_crash, answer_not_found, answer_wrong_method
 from .server_state import ServerState
 from .status_routes import list_models, livez, metrics, model_card, readyz, reload_models
 
@@ -39,7 +39,7 @@ def create_app(state: ServerState, tokens: Tokens | None = None) -> ASGIApp:
         exception_handlers={
             ApiError: answer_api_error,
             404: answer_not_found,
-            405: answer_not_found,
+            405: answer_wrong_method,
             Exception: answer_crash,
         },
     )

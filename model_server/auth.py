@@ -23,6 +23,10 @@ MIN_TOKEN_CHARS = 20  # shorter ones can be guessed
 REREAD_AFTER_S = 1.0
 
 
+class NoTokens(SettingsError):
+    """The file is gone or holds no token: nobody gets in."""
+
+
 class _Token(NamedTuple):
     role: str
     digest: bytes
@@ -42,7 +46,7 @@ class Tokens:
         self._path = path
         self._clock = clock
         self._looked_at = clock()
-        self._stamp = _stamp(path)
+        self._stamp: tuple[int, int, int] | None = _stamp(path)
         self._tokens = read_tokens(path)
 
     def roles(self, token: str) -> frozenset[str]:
@@ -63,6 +67,10 @@ class Tokens:
                 self._tokens = read_tokens(self._path)
                 self._stamp = stamp
                 logger.info("event=tokens_reread path=%s", self._path)
+        except NoTokens as error:
+            # Whoever takes the tokens away means it; without a stamp the file is read as soon as it is back.
+            self._tokens, self._stamp = (), None
+            logger.error('event=tokens_gone message="%s"', error)
         except SettingsError as error:
             logger.error('event=tokens_unreadable message="%s"', error)
 
@@ -75,8 +83,10 @@ def read_tokens(path: Path) -> tuple[_Token, ...]:
     try:
         lines = path.read_text(encoding="utf-8").splitlines()
         mode = path.stat().st_mode
-    except (OSError, UnicodeDecodeError) as error:
-        raise SettingsError(f"{path}: the token file cannot be read ({error}).") from None
+    except OSError as error:
+        raise NoTokens(f"{path}: the token file cannot be read ({error}).") from None
+    except UnicodeDecodeError as error:
+        raise SettingsError(f"{path}: the token file is not text ({error.reason}).") from None
     if mode & (stat.S_IROTH | stat.S_IWOTH | stat.S_IWGRP):
         raise SettingsError(f"{path}: others can read or change it (mode {stat.S_IMODE(mode):o}); chmod 600 {path}")
     tokens = []
@@ -86,11 +96,13 @@ def read_tokens(path: Path) -> tuple[_Token, ...]:
             continue
         if len(words) != 2 or words[0] not in ROLES:
             raise SettingsError(f"{path}:{number}: needs `classify TOKEN` or `admin TOKEN`.")
+        if not words[1].isascii():
+            raise SettingsError(f"{path}:{number}: the token has characters beyond ASCII, which no header carries.")
         if len(words[1]) < MIN_TOKEN_CHARS:
             raise SettingsError(f"{path}:{number}: the token is shorter than {MIN_TOKEN_CHARS} characters.")
         tokens.append(_Token(words[0], _digest(words[1])))
     if not tokens:
-        raise SettingsError(f"{path}: holds no token; add a line like `classify TOKEN`.")
+        raise NoTokens(f"{path}: holds no token; add a line like `classify TOKEN`.")
     return tuple(tokens)
 
 
@@ -102,5 +114,5 @@ def _stamp(path: Path) -> tuple[int, int, int]:
     try:
         found = os.stat(path)
     except OSError as error:
-        raise SettingsError(f"{path}: the token file cannot be read ({error.strerror}).") from None
+        raise NoTokens(f"{path}: the token file cannot be read ({error.strerror}).") from None
     return found.st_mtime_ns, found.st_size, found.st_ino

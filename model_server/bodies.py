@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import zlib
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, Protocol
 
@@ -15,6 +15,7 @@ import zstandard
 from .errors import ApiError, Overloaded
 
 CHUNK_BYTES = 1 << 11  # decompressed at once: a thousandfold, the most gzip packs, stays below a line's bound
+INLINE_BYTES = 256 << 10  # of JSON take a millisecond, some ten where orjson refuses them
 BODY_TIMEOUT_S = 60.0  # a client that sends slower holds room that others wait for
 ZSTD_WINDOW_BYTES = 8 << 20  # what a decoder must support; more would let a small body claim much memory
 
@@ -144,6 +145,11 @@ def decode_json(body: bytes) -> Any:
         return _without_surrogates(json.loads(body.decode("utf-8", "replace")))
     except (ValueError, RecursionError):
         raise ApiError(400, "bad_json", f"The body is not JSON: {problem}.") from None
+
+
+async def decode_aside(decode: Callable[[bytes], Any], body: bytes) -> Any:
+    """decode(body); of a large body in a thread: the wider reader may take a second, and others are to be answered."""
+    return await asyncio.to_thread(decode, body) if len(body) > INLINE_BYTES else decode(body)
 
 
 class _Gzip:

@@ -38,9 +38,7 @@ def read_classify_request(data: Any, max_events: int) -> ClassifyRequest:
     unknown = sorted(set(data) - KEYS)
     if unknown:
         raise _bad(f"There is no key {unknown[0][:80]!r}; known are: {', '.join(sorted(KEYS))}.")
-    version = data.get("fields_version", FIELDS_VERSION)
-    if version != FIELDS_VERSION:
-        raise _bad(f"fields_version {version!r} is not known here, {FIELDS_VERSION} is; update the older side.")
+    _check_version(data.get("fields_version", FIELDS_VERSION), FIELDS_VERSION)
     events = data.get("events")
     if not isinstance(events, list):
         raise _bad(f"`events` is a {_kind(events)}, needs a list of objects.")
@@ -76,7 +74,7 @@ def read_options_from_query(query: Mapping[str, str]) -> Options:
     unknown = sorted(set(data) - KEYS | ({"events"} & set(data)))
     if unknown:
         raise _bad(f"There is no parameter {unknown[0][:80]!r} for a stream.")
-    data.pop("fields_version", None)
+    _check_version(data.pop("fields_version", str(FIELDS_VERSION)), str(FIELDS_VERSION))
     try:
         if "threshold" in data:
             data["threshold"] = float(data["threshold"])
@@ -98,6 +96,11 @@ def read_text_request(data: Any) -> str:
     if not isinstance(text, str):
         raise _bad('The body needs the form {"text": "..."}.')
     return text
+
+
+def _check_version(seen: Any, known: int | str) -> None:
+    if seen != known:
+        raise _bad(f"fields_version {str(seen)[:40]!r} is not known here, {known} is; update the older side.")
 
 
 def _is_number(value: Any) -> bool:

@@ -7,16 +7,16 @@ import time
 from collections.abc import AsyncIterator, Mapping
 from typing import Any
 
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
 from mitre_core.event_text import EVENT_TEXT_VERSION
 from mitre_core.wire import CLASSIFY_PATH, DEADLINE_HEADER, Result
 
-from .bodies import Lease, decode_json, decode_stream, demand_pieces, read_body
+from .bodies import Lease, decode_aside, decode_json, decode_stream, demand_pieces, read_body
 from .classify_request import Options, read_classify_request, read_options_from_query, read_text_request
-from .engine import Order, Ticket
-from .errors import ApiError
+from .engine import Order, Row, Ticket
+from .errors import ApiError, HungUp
 from .models import ServedModel
 from .responses import answer_of, json_response
 from .server_state import state_of
@@ -68,10 +68,14 @@ async def render_texts(request: Request) -> Response:
     """`POST /v1/text`: what the model reads of events: decoded, masked, in windows."""
     state = state_of(request)
     _demand_json(request)
+    deadline = deadline_of(request.headers)
     with state.bodies.lease() as lease:
         asked = read_classify_request(await _json_body(request, lease), state.settings.max_events)
         request.state.events = len(asked.events)
-        texts = await asyncio.to_thread(state.engine.reader.read, state.models.default().classifier, asked.events)
+        if asked.options != Options():
+            raise ApiError(400, "bad_request", "Texts are the same for every model: send `events` alone.")
+        order = make_order(request, state.models.default(), asked.events, asked.options, deadline)
+        texts = await _wait_for_client(request, state.engine.read(order))
     rows = [
         {"windows": text.prepared.windows, "truncated": text.prepared.is_truncated, "status": text.prepared.status}
         for text in texts
@@ -95,11 +99,7 @@ def make_order(request: Request, model: ServedModel, events: list[Any], options:
 async def run_order(request: Request, order: Order) -> list[Result]:
     """Results from the engine; what is not done at the client's deadline, or when it hangs up, is not computed."""
     state = state_of(request)
-    hang_up = asyncio.ensure_future(_hang_up(request))
-    try:
-        results = await _wait(state.engine.submit(order), hang_up)
-    finally:
-        hang_up.cancel()
+    results = await _wait_for_client(request, state.engine.submit(order))
     state.metrics.count_results(order.model, results)
     return results
 
@@ -118,8 +118,17 @@ def deadline_of(headers: Mapping[str, str]) -> float:
     return time.monotonic() + left_s - min(ANSWER_EARLY_S, left_s / 10)
 
 
-async def _wait(ticket: Ticket, *until: asyncio.Future[None]) -> list[Result]:
-    """The results, at the order's deadline or when one of `until` is done at the latest."""
+async def _wait_for_client(request: Request, ticket: Ticket[Row]) -> list[Row]:
+    """The answer, or as much of it as there is when the client hangs up."""
+    hang_up = asyncio.ensure_future(_hang_up(request))
+    try:
+        return await _wait(ticket, hang_up)
+    finally:
+        hang_up.cancel()
+
+
+async def _wait(ticket: Ticket[Row], *until: asyncio.Future[None]) -> list[Row]:
+    """The answer, at the order's deadline or when one of `until` is done at the latest."""
     answer = asyncio.wrap_future(ticket.answer)
     left_s = ticket.order.deadline - time.monotonic()
     timeout_s = None if left_s == float("inf") else max(0.0, left_s)
@@ -157,7 +166,8 @@ def _classify_stream(request: Request) -> Response:
 
 async def _json_body(request: Request, lease: Lease) -> Any:
     max_bytes = state_of(request).settings.max_body_mb << 20
-    return decode_json(await read_body(_body(request), _encoding(request), max_bytes, lease))
+    body = await read_body(_body(request), _encoding(request), max_bytes, lease)
+    return await decode_aside(decode_json, body)
 
 
 def _content_type(request: Request) -> str:
@@ -175,8 +185,11 @@ def _demand_json(request: Request) -> None:
 
 
 async def _body(request: Request) -> AsyncIterator[bytes]:
-    async for data in request.stream():
-        yield data
+    try:
+        async for data in request.stream():
+            yield data
+    except ClientDisconnect:
+        raise HungUp from None
 
 
 def _encoding(request: Request) -> str:

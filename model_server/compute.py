@@ -98,30 +98,35 @@ class Compute:
 
     def _watch(self) -> None:
         while not self._is_stopping.wait(WATCH_INTERVAL_S):
-            for index, worker in enumerate(self._workers):
-                since = worker.busy_since
-                if since and time.monotonic() - since > self._stuck_after_s:
-                    self._replace(index, worker)
+            now = time.monotonic()
+            busy_s = {worker: now - since for worker in self._workers if (since := worker.busy_since)}
+            if any(seconds > self._stuck_after_s for seconds in busy_s.values()):
+                # One stall holds every thread, and not all of them began in the same instant.
+                self._replace([worker for worker, seconds in busy_s.items() if seconds > self._stuck_after_s / 2])
 
-    def _replace(self, index: int, worker: _Worker) -> None:
-        """Give up a stuck thread, load its model's backend anew and start another thread."""
-        worker.is_abandoned = True
+    def _replace(self, stuck: Sequence[_Worker]) -> None:
+        """Give up the threads of one stall, load their models' backends anew and start other threads."""
         self.is_restarting = True
         self.restarts += 1
-        tasks = worker.tasks
-        model = tasks[0].model
-        logger.error(
-            "event=backend_stuck model=%s windows=%d after_s=%.0f", model.title, len(tasks), self._stuck_after_s
-        )
-        self._scheduler.settle(tasks, [STATUS_FAILED] * len(tasks))
-        self._scheduler.put_back(worker.taken)
-        try:
-            model.reload()
-        except Exception:  # the edge of a thread: the old backend stays, and readiness will tell
-            logger.exception("event=backend_reload_failed model=%s", model.title)
+        models: set[ServedModel] = set()
+        for worker in stuck:
+            worker.is_abandoned = True
+            tasks = worker.tasks
+            model = tasks[0].model
+            models.add(model)
+            logger.error(
+                "event=backend_stuck model=%s windows=%d after_s=%.0f", model.title, len(tasks), self._stuck_after_s
+            )
+            self._scheduler.settle(tasks, [STATUS_FAILED] * len(tasks))
+            self._scheduler.put_back(worker.taken)
+        for model in models:
+            try:
+                model.reload()
+                logger.warning("event=backend_restarted model=%s", model.title)
+            except Exception:  # the edge of a thread: the old backend stays, and readiness will tell
+                logger.exception("event=backend_reload_failed model=%s", model.title)
         self.is_restarting = False
-        self._workers[index] = self._start_worker()
-        logger.warning("event=backend_restarted model=%s", model.title)
+        self._workers = [self._start_worker() if worker in stuck else worker for worker in self._workers]
         if self.restarts >= self._max_restarts:
             logger.error("event=backend_keeps_sticking restarts=%d", self.restarts)
             self._on_exhausted()

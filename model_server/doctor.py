@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib.util
-import os
 import socket
 import ssl
 import time
@@ -16,7 +15,7 @@ from mitre_core.errors import MitreClassifyError
 from .auth import ADMIN, CLASSIFY, read_tokens
 from .classifier import Classifier, check_golden
 from .models import find_releases
-from .settings import Settings
+from .settings import Settings, available_cores
 
 CPUINFO = Path("/proc/cpuinfo")
 MEMINFO = Path("/proc/meminfo")
@@ -69,7 +68,7 @@ def check_cpu(settings: Settings) -> Iterator[Finding]:
 
 def check_threads(settings: Settings) -> Iterator[Finding]:
     """Compute threads against cores."""
-    cores = len(os.sched_getaffinity(0))
+    cores = available_cores()
     threads = (settings.compute_threads or cores) * settings.threads_per_pass
     if threads > cores:
         advice = "Lower compute_threads or threads_per_pass: threads that wait for a core slow each other down."

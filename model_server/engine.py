@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any, Generic, NamedTuple, TypeVar
 
 import numpy as np
 
@@ -19,24 +19,15 @@ from .explain import Explanation, add_evidence, plan_explanations
 from .models import ServedModel
 from .scheduler import Job, Outcome, Pass, Scheduler, SchedulerEvents, Window
 from .segmented_cache import SegmentedCache
+from .settings import Settings, available_cores
 from .texts import EventText, TextReader, text_key
 
-PREPARE_THREADS = 2  # one for bulk, one so that a small request need not wait for it
+QUICK_EVENTS = 32  # so many are rendered in some milliseconds
 ENTRY_BYTES = 400  # what a cache entry costs beside its payload: key, tuple, list node, array header
 TEXTS_SHARE = 0.5  # of the cache's bytes: event -> text; the rest is text -> logits
 
 
-@dataclass(frozen=True)
-class EngineSettings:
-    """How much the engine may hold and use."""
-
-    threads: int = 1
-    batch_tokens: int = 1024
-    queue_tokens: int = 400_000
-    max_requests: int = 256
-    cache_bytes: int = 64 << 20
-    max_field_chars: int = 1_000_000
-    stuck_after_s: float = 30.0
+Row = TypeVar("Row")
 
 
 def ignore(*_: Any) -> None:
@@ -65,12 +56,12 @@ class Order(NamedTuple):
     is_cached: bool = True  # the canary must be computed
 
 
-class Ticket:
+class Ticket(Generic[Row]):
     """A request under way."""
 
     def __init__(self, order: Order, scheduler: Scheduler) -> None:
         self.order = order
-        self.answer: Future[list[Result]] = Future()  # results in order; may raise Overloaded
+        self.answer: Future[list[Row]] = Future()  # one an event, in order; may raise Overloaded
         self._scheduler = scheduler
         self._job: Job | None = None
         self._is_expired = False
@@ -99,25 +90,31 @@ class Ticket:
 class Engine:
     """Owns the threads; `submit` may be called from any thread."""
 
-    def __init__(self, settings: EngineSettings, events: EngineEvents = EngineEvents()) -> None:
+    def __init__(self, settings: Settings, events: EngineEvents = EngineEvents()) -> None:
         self._settings = settings
         self._events = events
-        texts_bytes = int(settings.cache_bytes * TEXTS_SHARE)
-        self.scores: SegmentedCache[np.ndarray] = SegmentedCache(settings.cache_bytes - texts_bytes)
+        cache_bytes = settings.cache_mb << 20
+        texts_bytes = int(cache_bytes * TEXTS_SHARE)
+        self.scores: SegmentedCache[np.ndarray] = SegmentedCache(cache_bytes - texts_bytes)
         self.texts: SegmentedCache[EventText] = SegmentedCache(texts_bytes)
         self.reader = TextReader(self.texts, settings.max_field_chars)
+        threads = settings.compute_threads or available_cores()
         self.scheduler = Scheduler(
             batch_tokens=settings.batch_tokens,
             queue_tokens=settings.queue_tokens,
+            threads=threads,
             events=SchedulerEvents(on_row=self._keep_row, on_pass=events.on_pass),
         )
         self.compute = Compute(
             self.scheduler,
-            threads=settings.threads,
+            threads=threads,
             stuck_after_s=settings.stuck_after_s,
             on_exhausted=events.on_exhausted,
         )
-        self._pool = ThreadPoolExecutor(PREPARE_THREADS, thread_name_prefix="prepare")
+        # Two threads do, as rendering holds Python's lock: one for bulk, and one for what must not wait behind it,
+        # small requests and the last steps of all.
+        self._bulk = ThreadPoolExecutor(1, thread_name_prefix="bulk")
+        self._quick = ThreadPoolExecutor(1, thread_name_prefix="quick")
         self._requests = 0
         self._is_closed = False
         self._lock = threading.Lock()
@@ -127,26 +124,19 @@ class Engine:
         """Requests that wait for their results."""
         return self._requests
 
-    @property
-    def is_closed(self) -> bool:
-        """Whether it takes no more."""
-        return self._is_closed
-
-    def submit(self, order: Order) -> Ticket:
+    def submit(self, order: Order) -> Ticket[Result]:
         """Begin with a request.
 
         Raises: Overloaded, or ApiError once closed.
         """
-        with self._lock:
-            if self._is_closed:
-                raise _stopping()
-            if self._requests >= self._settings.max_requests:
-                raise Overloaded(retry_after_s=1)
-            self._requests += 1
-        ticket = Ticket(order, self.scheduler)
-        ticket.answer.add_done_callback(self._count_down)
-        self._run(ticket, self._prepare)
-        return ticket
+        return self._begin(order, self._prepare)
+
+    def read(self, order: Order) -> Ticket[EventText]:
+        """Begin with a request for the texts alone.
+
+        Raises: Overloaded, or ApiError once closed.
+        """
+        return self._begin(order, self._read)
 
     def close(self, timeout_s: float) -> bool:
         """Answer what was taken on, then end the threads; returns whether all was answered in time."""
@@ -156,11 +146,29 @@ class Engine:
         while self._requests and time.monotonic() < deadline:
             time.sleep(0.01)
         is_drained = self.compute.stop(max(0.0, deadline - time.monotonic())) and not self._requests
-        self._pool.shutdown(wait=is_drained)
+        for pool in (self._bulk, self._quick):
+            pool.shutdown(wait=is_drained)
         return is_drained
 
-    def _prepare(self, ticket: Ticket) -> None:
-        """Render, look up, tokenize what is missing and queue it; in a prepare thread."""
+    def _begin(self, order: Order, step: Callable[..., None]) -> Ticket[Any]:
+        with self._lock:
+            if self._is_closed:
+                raise _stopping()
+            if self._requests >= self._settings.max_requests:
+                raise Overloaded(retry_after_s=1)
+            self._requests += 1
+        ticket = Ticket(order, self.scheduler)
+        ticket.answer.add_done_callback(self._count_down)
+        pool = self._quick if len(order.events) <= QUICK_EVENTS else self._bulk
+        self._run(pool, ticket, step)
+        return ticket
+
+    def _read(self, ticket: Ticket[EventText]) -> None:
+        """Render; in a thread of a pool."""
+        ticket.answer.set_result(self.reader.read(ticket.order.model.classifier, ticket.order.events, ticket.is_late))
+
+    def _prepare(self, ticket: Ticket[Result]) -> None:
+        """Render, look up, tokenize what is missing and queue it; in a thread of a pool."""
         order = ticket.order
         started = time.perf_counter()
         texts = self.reader.read(order.model.classifier, order.events, ticket.is_late)
@@ -173,15 +181,15 @@ class Engine:
 
         def finish(computed: dict[bytes, Outcome]) -> None:
             self._events.on_stage("compute", time.perf_counter() - queued)
-            self._run(ticket, self._decide, texts, outcomes | computed)
+            self._run(self._quick, ticket, self._decide, texts, outcomes | computed)
 
         if windows:
             ticket.queue(windows, finish)
         else:
             self._decide(ticket, texts, outcomes)
 
-    def _decide(self, ticket: Ticket, texts: Sequence[EventText], outcomes: dict[bytes, Outcome]) -> None:
-        """From logits to results; in a prepare thread."""
+    def _decide(self, ticket: Ticket[Result], texts: Sequence[EventText], outcomes: dict[bytes, Outcome]) -> None:
+        """From logits to results; in a thread of a pool."""
         started = time.perf_counter()
         order = ticket.order
         rows: list[np.ndarray] = []
@@ -201,7 +209,7 @@ class Engine:
             ticket.answer.set_result(results)
 
     def _explain(
-        self, ticket: Ticket, texts: Sequence[EventText], outcomes: dict[bytes, Outcome], results: list[Result]
+        self, ticket: Ticket[Result], texts: Sequence[EventText], outcomes: dict[bytes, Outcome], results: list[Result]
     ) -> None:
         """Compute the texts with parts left out, then add the evidence; without room for that, none."""
         order = ticket.order
@@ -209,7 +217,7 @@ class Engine:
         known, windows = self._look_up(order, {text_key(text): text for plan in plans for text in plan.variants})
 
         def finish(computed: dict[bytes, Outcome]) -> None:
-            self._run(ticket, self._add_evidence, plans, known | computed, results)
+            self._run(self._quick, ticket, self._add_evidence, plans, known | computed, results)
 
         try:
             ticket.queue(windows, finish)
@@ -217,7 +225,11 @@ class Engine:
             ticket.answer.set_result(results)
 
     def _add_evidence(
-        self, ticket: Ticket, plans: Sequence[Explanation], outcomes: dict[bytes, Outcome], results: list[Result]
+        self,
+        ticket: Ticket[Result],
+        plans: Sequence[Explanation],
+        outcomes: dict[bytes, Outcome],
+        results: list[Result],
     ) -> None:
         ticket.answer.set_result(add_evidence(plans, outcomes, ticket.order.events, results))
 
@@ -234,24 +246,26 @@ class Engine:
         token_ids = order.model.classifier.tokenize(list(missing.values())) if missing else []
         return known, [Window(key, ids) for key, ids in zip(missing, token_ids, strict=True)]
 
-    def _run(self, ticket: Ticket, step: Callable[..., None], *args: Any) -> None:
-        """Run a step in a prepare thread; what it raises goes to the caller."""
+    def _run(self, pool: ThreadPoolExecutor, ticket: Ticket[Any], step: Callable[..., None], *args: Any) -> None:
+        """Run a step in a thread of the pool; what it raises goes to the caller."""
+        asked = time.perf_counter()
 
         def guarded() -> None:
+            self._events.on_stage("wait", time.perf_counter() - asked)
             try:
                 step(ticket, *args)
             except Exception as error:  # the edge of a thread: the caller's edge logs it
                 ticket.answer.set_exception(error)
 
         try:
-            self._pool.submit(guarded)
+            pool.submit(guarded)
         except RuntimeError:  # closed before the backend was done
             ticket.answer.set_exception(_stopping())
 
     def _keep_row(self, model: ServedModel, key: bytes, row: np.ndarray) -> None:
         self.scores.put((model.title, key), row, row.nbytes + ENTRY_BYTES)
 
-    def _count_down(self, _: Future[list[Result]]) -> None:
+    def _count_down(self, _: Future[list[Any]]) -> None:
         with self._lock:
             self._requests -= 1
 

@@ -15,6 +15,13 @@ class ApiError(MitreClassifyError):
         self.retry_after_s = retry_after_s
 
 
+class HungUp(ApiError):
+    """The client closed the connection before its body was whole; the log and the metrics alone hear of it."""
+
+    def __init__(self) -> None:
+        super().__init__(499, "hung_up", "The client hung up.")
+
+
 class Overloaded(ApiError):
     """No room in the queue; worth trying again."""
 

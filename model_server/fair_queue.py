@@ -1,8 +1,8 @@
 """A queue that shares one server among flows by cost: start-time fair queueing.
 
-Every flow has a virtual start time that advances by cost / weight whenever it is served, and the flow that lies
-furthest back is served next. So no flow starves, a heavier weight gets a larger share, and a flow that asks for
-little is served at once however much the others have waiting.
+Every flow has a virtual start time that advances by the cost of what is served, and the flow that lies furthest back
+is served next. So no flow starves, and one that asks for little is served at once however much the others have
+waiting. Within a flow the urgent goes before the rest.
 Source: Goyal, Vin, Cheng, Start-time Fair Queuing, SIGCOMM 1996.
 """
 
@@ -19,9 +19,13 @@ T = TypeVar("T")
 
 @dataclass
 class _Flow(Generic[T]):
-    weight: float
     start: float
-    items: deque[tuple[T, int]] = field(default_factory=deque)
+    urgent: deque[tuple[T, int]] = field(default_factory=deque)
+    rest: deque[tuple[T, int]] = field(default_factory=deque)
+
+    def waiting(self) -> deque[tuple[T, int]]:
+        """What is to be taken from next; empty when nothing is left."""
+        return self.urgent or self.rest
 
 
 class FairQueue(Generic[T]):
@@ -37,13 +41,13 @@ class FairQueue(Generic[T]):
     def __len__(self) -> int:
         return self._length
 
-    def push(self, item: T, *, flow: Hashable, cost: int, weight: float = 1.0) -> None:
-        """Append an item to its flow; within a flow the order is kept."""
+    def push(self, item: T, *, flow: Hashable, cost: int, is_urgent: bool = False) -> None:
+        """Append an item to its flow; the order is kept among the urgent and among the rest."""
         entry = self._flows.get(flow)
         if entry is None:
-            entry = self._flows[flow] = _Flow(weight, self._virtual_time)
+            entry = self._flows[flow] = _Flow(self._virtual_time)
             self._schedule(flow, entry)
-        entry.items.append((item, cost))
+        (entry.urgent if is_urgent else entry.rest).append((item, cost))
         self._length += 1
 
     def pop_until(self, is_full: Callable[[T, T, int], bool]) -> list[T]:
@@ -57,13 +61,13 @@ class FairQueue(Generic[T]):
             start, _, key = self._heap[0]
             flow = self._flows[key]
             self._virtual_time = start
-            while flow.items:
-                item, cost = flow.items[0]
+            while items := flow.waiting():
+                item, cost = items[0]
                 if taken and is_full(taken[0], item, cost_taken):
                     self._reschedule(key, flow)
                     return taken
-                flow.items.popleft()
-                flow.start += cost / flow.weight
+                items.popleft()
+                flow.start += cost
                 cost_taken += cost
                 taken.append(item)
                 self._length -= 1
@@ -73,7 +77,7 @@ class FairQueue(Generic[T]):
     def _reschedule(self, key: Hashable, flow: _Flow[T]) -> None:
         """Put the flow at the heap's top back in its place; an empty one is forgotten."""
         heapq.heappop(self._heap)
-        if flow.items:
+        if flow.waiting():
             self._schedule(key, flow)
         else:
             del self._flows[key]

@@ -109,6 +109,11 @@ def read_manifest(folder: Path) -> Manifest:
     return manifest
 
 
+def is_release_folder(folder: Path) -> bool:
+    """Whether a folder is called `<name>/<version>`, as a release's is."""
+    return _matches(_NAME, folder.parent.name) and _matches(_VERSION, folder.name)
+
+
 def verify_files(folder: Path, manifest: Manifest) -> None:
     """Compare the folder with its manifest: the same files, regular ones, with the same hashes.
 
@@ -140,6 +145,9 @@ def _check(folder: Path, manifest: Manifest) -> None:
         )
     if type(manifest.max_length) is not int or not 8 <= manifest.max_length <= 512:
         raise ReleaseError(f"{path}: max_length {manifest.max_length!r} must be a number from 8 to 512.")
+    for key in ("created", "attack_version", "revision"):
+        if not isinstance(getattr(manifest, key), str):
+            raise ReleaseError(f"{path}: {key} {getattr(manifest, key)!r} must be a text.")
     if not _are_tolerances(manifest.golden_tolerance):
         raise ReleaseError(f"{path}: golden_tolerance {manifest.golden_tolerance!r} must map backends to 0..1.")
     files = manifest.files

@@ -15,7 +15,7 @@ from mitre_core.wire import Result
 
 from .classifier import Prepared
 from .errors import ApiError
-from .manifest import MANIFEST
+from .manifest import MANIFEST, is_release_folder, read_manifest
 from .release import Release
 
 SHIPPED_DEFAULT = "enterprise"
@@ -63,6 +63,17 @@ class ServedModel:
         """What the folder says."""
         return self.classifier.release
 
+    def check_unchanged(self) -> None:
+        """A version is one set of weights: cached scores and the results users keep go by it.
+
+        Raises: ReleaseError when the folder holds something else than what was loaded.
+        """
+        if read_manifest(self._folder) != self.release.manifest:
+            raise ReleaseError(
+                f"{self._folder} was replaced since it was loaded; give the new release a version of its own, "
+                "or restart the server."
+            )
+
     def reload(self) -> None:
         """Load weights and backend anew from the same folder."""
         self.classifier = self._load(self._folder)
@@ -92,7 +103,9 @@ class Models:
         """The model of a request that names none: the configured one, SHIPPED_DEFAULT, else that of the most labels."""
         if self._default:
             return self.find(self._default)
-        return max(self.list(), key=lambda model: (model.name == SHIPPED_DEFAULT, len(model.release.labels)))
+        models = self.list()
+        most = max(models, key=lambda model: (model.name == SHIPPED_DEFAULT, len(model.release.labels)))
+        return _find(models, most.name)
 
     def find(self, title: str | None) -> ServedModel:
         """The model called `name@version`, or the newest version of `name`.
@@ -111,8 +124,12 @@ class Models:
             served = {}
             for folder in folders:
                 title = f"{folder.parent.name}@{folder.name}"
-                served[title] = self._served.get(title) or ServedModel(folder, self._load)
-                logger.info("event=model_loaded model=%s", title)
+                if kept := self._served.get(title):
+                    kept.check_unchanged()
+                    served[title] = kept
+                else:
+                    served[title] = ServedModel(folder, self._load)
+                    logger.info("event=model_loaded model=%s", title)
             if self._default:
                 try:
                     _find(_in_order(served), self._default)
@@ -137,23 +154,27 @@ def _find(models: Sequence[ServedModel], title: str) -> ServedModel:
 def find_releases(releases: Path, wanted: Sequence[str] = ()) -> list[Path]:
     """The folders of the wanted releases; without a wish, the newest version of every name.
 
-    Raises: ReleaseError naming what is not there.
+    Raises: ReleaseError naming what is not there, or is in the folder of another.
     """
     versions: dict[str, list[Path]] = {}
-    for manifest in sorted(releases.glob(f"*/*/{MANIFEST}")):
-        versions.setdefault(manifest.parent.parent.name, []).append(manifest.parent)
+    for folder in (manifest.parent for manifest in sorted(releases.glob(f"*/*/{MANIFEST}"))):
+        if is_release_folder(folder):
+            versions.setdefault(folder.parent.name, []).append(folder)
+        else:  # a backup, or a copy under way
+            logger.warning("event=folder_skipped path=%s", folder)
     if not versions:
         raise ReleaseError(f"There is no release in {releases}; give the folder that holds <name>/<version> folders.")
     for folders in versions.values():
         folders.sort(key=lambda folder: version_key(folder.name))
-    if not wanted:
-        return [folders[-1] for folders in versions.values()]
-    return [_find_release(releases, versions, title) for title in wanted]
+    found = [_find_release(releases, versions, title) for title in wanted or versions]
+    for folder in found:
+        _check_place(folder)
+    return found
 
 
 def version_key(version: str) -> tuple[int, ...]:
     """Order of versions: 1.10.0 after 1.9.0."""
-    return tuple(int(part) if part.isdigit() else -1 for part in version.split("."))
+    return tuple(int(part) for part in version.split("."))
 
 
 def _find_release(releases: Path, versions: dict[str, list[Path]], title: str) -> Path:
@@ -163,3 +184,13 @@ def _find_release(releases: Path, versions: dict[str, list[Path]], title: str) -
         there = ", ".join(f"{f.parent.name}@{f.name}" for folders in versions.values() for f in folders)
         raise ReleaseError(f"There is no release {title!r} in {releases}; it holds: {there}.")
     return found[-1]
+
+
+def _check_place(folder: Path) -> None:
+    """The folder is what a release is asked for by; its manifest is what answers and caches name."""
+    manifest = read_manifest(folder)
+    if (manifest.name, manifest.version) != (folder.parent.name, folder.name):
+        raise ReleaseError(
+            f"{folder} holds the release {manifest.name}@{manifest.version}; move it to "
+            f"{manifest.name}/{manifest.version}."
+        )

@@ -21,7 +21,7 @@ REMEMBER_S = 1.0  # so that many probes cost one forward pass a second
 class Readiness(NamedTuple):
     """The answer of `/readyz`."""
 
-    status: str  # ready, restarting, stopping, or slow
+    status: str  # ready, restarting or slow
     model: str
     canary_ms: float | None
 
@@ -52,8 +52,6 @@ class Canary:
 
     async def _check(self) -> Readiness:
         model = self._models.default()
-        if self._engine.is_closed:
-            return Readiness("stopping", model.title, None)
         if self._engine.compute.is_restarting:
             return Readiness("restarting", model.title, None)
         started = time.perf_counter()

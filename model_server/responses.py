@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 import orjson
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -46,9 +47,19 @@ async def answer_api_error(request: Request, error: Exception) -> Response:
 
 
 async def answer_not_found(request: Request, _: Exception) -> Response:
-    """The answer to a path or method that does not exist."""
+    """The answer to a path that does not exist."""
     message = f"There is no {request.method} {request.url.path[:80]}; see /docs."
     return await answer_api_error(request, ApiError(404, "not_found", message))
+
+
+async def answer_wrong_method(request: Request, error: Exception) -> Response:
+    """The answer to a method that a path does not take."""
+    assert isinstance(error, HTTPException)
+    assert error.headers is not None
+    message = f"{request.url.path[:80]} takes {error.headers['Allow']}; see /docs."
+    response = await answer_api_error(request, ApiError(405, "wrong_method", message))
+    response.headers.update(error.headers)
+    return response
 
 
 async def answer_crash(request: Request, _: Exception) -> Response:

@@ -1,8 +1,7 @@
 """Windows of all waiting requests in, logits out: forms the forward batches and runs them on compute threads.
 
 A *job* is what one caller waits for; a *task* is one window to be computed, wanted by one job or several.
-Small jobs go into an interactive flow with a larger share than bulk, so that they overtake it without starving it;
-flows are kept apart by client, so that each gets its share of tokens.
+Every client gets the same share of tokens, whatever it sends; within a client small jobs go before bulk.
 """
 
 from __future__ import annotations
@@ -22,7 +21,6 @@ from .fair_queue import FairQueue
 from .models import ServedModel
 
 INTERACTIVE_TOKENS = 512  # a job of at most so many tokens has a person waiting, or might have
-INTERACTIVE_WEIGHT = 8.0  # its share against bulk's 1
 
 
 class Window(NamedTuple):
@@ -90,18 +88,20 @@ class Scheduler:
         *,
         batch_tokens: int,
         queue_tokens: int,
+        threads: int,
         events: SchedulerEvents,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._batch_tokens = batch_tokens
         self._queue_tokens = queue_tokens
+        self._threads = threads
         self._events = events
         self._clock = clock
         self._queue: FairQueue[_Place] = FairQueue()
         self._tasks: dict[tuple[str, bytes], Task] = {}  # waiting or being computed
         self._client_tokens: dict[str, int] = {}
         self._tokens = 0
-        self._tokens_per_s = 10_000.0  # until the first pass was measured
+        self._tokens_per_s = 10_000.0  # of one thread; until the first pass was measured
         self._is_closed = False
         self._condition = threading.Condition()
 
@@ -192,7 +192,8 @@ class Scheduler:
         free = self._queue_tokens - self._tokens
         held = self._client_tokens.get(client, 0)
         if tokens and self._tokens and (tokens > free or (held and held + tokens > free)):
-            raise Overloaded(retry_after_s=min(30, 1 + int(self._tokens / max(1.0, self._tokens_per_s))))
+            wait_s = self._tokens / max(1.0, self._tokens_per_s * self._threads)
+            raise Overloaded(retry_after_s=min(30, 1 + int(wait_s)))
 
     def _enqueue(self, model: ServedModel, window: Window, job: Job, is_interactive: bool) -> None:
         task = self._tasks.get((model.title, window.key))
@@ -208,9 +209,8 @@ class Scheduler:
         self._push(task, job.client, is_interactive=is_interactive)
 
     def _push(self, task: Task, client: str, *, is_interactive: bool) -> None:
-        weight = INTERACTIVE_WEIGHT if is_interactive else 1.0
-        flow = (client, is_interactive)
-        self._queue.push(_Place(task, is_interactive), flow=flow, cost=len(task.token_ids), weight=weight)
+        place = _Place(task, is_interactive)
+        self._queue.push(place, flow=client, cost=len(task.token_ids), is_urgent=is_interactive)
 
     def _form_batch(self) -> list[Task]:
         """The next tasks in fair order that fit one batch; called with the lock held."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import os
 import signal
 import ssl
 import sys
@@ -13,11 +12,14 @@ from pathlib import Path
 import uvicorn
 from starlette.types import ASGIApp
 
+from mitre_core.errors import SettingsError
+
 from .app import create_app
 from .auth import Tokens
 from .bodies import BodyRoom
 from .classifier import Classifier
-from .engine import Engine, EngineEvents, EngineSettings, ignore
+from .connections import Connection
+from .engine import Engine, EngineEvents, ignore
 from .metrics import Metrics
 from .models import Load, Models
 from .readiness import Canary
@@ -46,6 +48,7 @@ def serve(settings: Settings) -> int:
     def load(folder: Path) -> Classifier:
         return Classifier.load(folder, settings.backend, settings.threads_per_pass, settings.torch_mode)
 
+    check_certificates(settings)
     tokens = Tokens(Path(settings.token_file)) if settings.token_file else None
     state = start_state(settings, load, on_exhausted=give_up)
     server = uvicorn.Server(server_config(settings, create_app(state, tokens)))
@@ -57,7 +60,8 @@ def serve(settings: Settings) -> int:
     except KeyboardInterrupt:
         pass
     finally:
-        is_drained = state.engine.close(1.0 if is_exhausted else settings.drain_s)
+        # uvicorn has waited for drain_s: for what is left now nobody waits.
+        is_drained = state.engine.close(1.0)
         logger.info("event=stopped drained=%s", str(is_drained).lower())
     return 0 if is_drained and not is_exhausted and server.started else 1
 
@@ -69,11 +73,27 @@ def start_state(settings: Settings, load: Load, on_exhausted: Callable[[], None]
     """
     models = Models(Path(settings.releases), load, wanted=settings.models, default=settings.default_model)
     metrics = Metrics()
-    events = EngineEvents(metrics.count_pass, metrics.count_stage, on_exhausted)
-    engine = Engine(engine_settings(settings), events)
+    engine = Engine(settings, EngineEvents(metrics.count_pass, metrics.count_stage, on_exhausted))
     metrics.watch(engine, models)
     bodies = BodyRoom(BODIES_AT_ONCE * max(settings.max_body_mb << 20, STREAM_BYTES))
     return ServerState(settings, models, engine, metrics, Canary(engine, models), bodies)
+
+
+def check_certificates(settings: Settings) -> None:
+    """Load them once before anything else: uvicorn's own error names no file.
+
+    Raises: SettingsError.
+    """
+    if not settings.tls_cert:
+        return
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    try:
+        context.load_cert_chain(settings.tls_cert, settings.tls_key)
+        if settings.client_ca:
+            context.load_verify_locations(settings.client_ca)
+    except OSError as error:
+        files = ", ".join(f"{name} = {getattr(settings, name)!r}" for name in ("tls_cert", "tls_key", "client_ca"))
+        raise SettingsError(f"{files}: cannot be used ({error}); check the files and who may read them.") from None
 
 
 def server_config(settings: Settings, app: ASGIApp) -> uvicorn.Config:
@@ -82,8 +102,8 @@ def server_config(settings: Settings, app: ASGIApp) -> uvicorn.Config:
         app,
         host=settings.host,
         port=settings.port,
-        # Whatever else is installed: httptools reads a request's head of any length into memory.
-        http="h11",
+        # Over h11, whatever else is installed: httptools reads a request's head of any length into memory.
+        http=Connection,
         log_config=None,
         access_log=False,
         server_header=False,
@@ -95,19 +115,6 @@ def server_config(settings: Settings, app: ASGIApp) -> uvicorn.Config:
         ssl_keyfile=settings.tls_key or None,
         ssl_ca_certs=settings.client_ca or None,
         ssl_cert_reqs=ssl.CERT_REQUIRED if settings.client_ca else ssl.CERT_NONE,
-    )
-
-
-def engine_settings(settings: Settings) -> EngineSettings:
-    """The engine's part of the settings."""
-    return EngineSettings(
-        threads=settings.compute_threads or len(os.sched_getaffinity(0)),
-        batch_tokens=settings.batch_tokens,
-        queue_tokens=settings.queue_tokens,
-        max_requests=settings.max_requests,
-        cache_bytes=settings.cache_mb << 20,
-        max_field_chars=settings.max_field_chars,
-        stuck_after_s=settings.stuck_after_s,
     )
 
 

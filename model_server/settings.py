@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ipaddress
+import math
+import os
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
@@ -74,6 +76,11 @@ def is_loopback(host: str) -> bool:
         return False
 
 
+def available_cores() -> int:
+    """The cores this process may use; macOS and Windows tell only of all."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
 def _read(path: Path) -> dict[str, Any]:
     try:
         with path.open("rb") as file:
@@ -95,6 +102,8 @@ def _checked(key: str, value: Any) -> Any:
         raise SettingsError(f"{key} = {value!r}: needs a list of texts.")
     if isinstance(default, float) and type(value) is int:
         return float(value)
+    if isinstance(default, float) and not (isinstance(value, float) and math.isfinite(value)):
+        raise SettingsError(f"{key} = {value!r}: needs a finite number.")
     if type(value) is not type(default):
         raise SettingsError(f"{key} = {value!r}: needs a {type(default).__name__}.")
     return value

@@ -14,16 +14,18 @@ from starlette.types import Receive, Scope, Send
 
 from mitre_core.wire import Result, result_to_dict
 
-from .bodies import BodyRoom, decode_json
-from .errors import ApiError, Overloaded
+from .bodies import BodyRoom, decode_aside, decode_json
+from .errors import ApiError, HungUp, Overloaded
 
 GROUP_EVENTS = 256  # classified together: enough to sort by length
 GROUP_BYTES = 1 << 20  # unless their lines are long
+FLUSH_S = 0.5  # unless they wait for so long: a client may send an event a minute
 GROUPS_UNDER_WAY = 4  # so that rendering one overlaps the forward passes of another
 MAX_LINE_BYTES = 4 << 20  # a longer line is not an event
 STREAM_BYTES = 8 << 20  # what one stream may hold: a decompressed piece, a line, the groups under way
 PATIENCE_S = 60.0  # how long a full queue is waited for
 
+Group = list[Any] | ApiError  # events, or what ended the body before its end
 Run = Callable[[list[Any]], Awaitable[list[Result]]]
 
 
@@ -46,58 +48,76 @@ class ResultStream(Response):
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002 ASGI's
         with self._room.lease() as lease:
             lease.grow(STREAM_BYTES)
-            await self._answer(send)
+            # Before the status is out: an unknown encoding, or damage from the start, gets its own.
+            first = await anext(self._body, b"")
+            await self._answer(_chain(first, self._body), scope, send)
 
-    async def _answer(self, send: Send) -> None:
+    async def _answer(self, body: AsyncIterator[bytes], scope: Scope, send: Send) -> None:
         await send({"type": "http.response.start", "status": self.status_code, "headers": self.raw_headers})
         try:
-            async for part in classify_lines(self._body, self._run):
+            async for part in classify_lines(body, self._run):
                 await send({"type": "http.response.body", "body": part, "more_body": True})
         except ApiError as error:
             # The status line is out: the last line tells, and that it has no `status` tells it apart.
+            scope.setdefault("state", {})["error_code"] = error.code
             line = orjson.dumps({"error": {"code": error.code, "message": str(error)}}) + b"\n"
             await send({"type": "http.response.body", "body": line, "more_body": True})
         await send({"type": "http.response.body", "body": b"", "more_body": False})
 
 
 async def classify_lines(body: AsyncIterator[bytes], run: Run) -> AsyncIterator[bytes]:
-    """Result lines, a group at a time.
+    """Result lines, a group at a time, as soon as it is done.
 
-    Raises: ApiError from the body or from a queue that stays full.
+    Raises: ApiError from a queue that stays full, or from the body: behind the results of what came before.
     """
-    under_way: deque[asyncio.Task[list[Result]]] = deque()
+    groups = _groups(body)
+    reading: asyncio.Future[Group | None] | None = None
+    is_open = True
+    under_way: deque[asyncio.Future[list[Result]]] = deque()
     try:
-        async for events in _groups(read_lines(body)):
-            under_way.append(asyncio.create_task(run_patiently(run, events)))
-            if len(under_way) >= GROUPS_UNDER_WAY:
-                yield _encode(await under_way.popleft())
-        while under_way:
-            yield _encode(await under_way.popleft())
+        while is_open or under_way:
+            if is_open and reading is None and len(under_way) < GROUPS_UNDER_WAY:
+                reading = asyncio.ensure_future(anext(groups, None))
+            awaited = [task for task in (reading, *list(under_way)[:1]) if task is not None]
+            await asyncio.wait(awaited, return_when=asyncio.FIRST_COMPLETED)
+            if reading is not None and reading.done():
+                group = reading.result()
+                reading = None
+                if group is None:
+                    is_open = False
+                else:
+                    under_way.append(asyncio.create_task(_classify(run, group)))
+            if under_way and under_way[0].done():
+                yield _encode(under_way.popleft().result())
     finally:
-        for task in under_way:
-            task.cancel()
+        for task in (reading, *under_way):
+            if task is not None:
+                task.cancel()
 
 
-async def read_lines(body: AsyncIterator[bytes]) -> AsyncIterator[bytes | None]:
-    """The lines of a body; None for one that is far too long."""
-    rest = b""
-    is_skipping = False
+async def read_lines(body: AsyncIterator[bytes]) -> AsyncIterator[list[bytes | None]]:
+    """The lines that each piece of a body ends; None for one that is far too long."""
+    held: list[bytes] = []  # of the line that has not ended; joined once, as it may come in very many pieces
+    size = 0
     async for data in body:
-        *lines, rest = (rest + data).split(b"\n")
-        for line in lines:
-            yield None if is_skipping else line
-            is_skipping = False
-        if len(rest) > MAX_LINE_BYTES:
-            rest = b""
-            is_skipping = True
-    if rest or is_skipping:
-        yield None if is_skipping else rest
+        *ends, rest = data.split(b"\n")
+        lines: list[bytes | None] = []
+        for end in ends:
+            lines.append(b"".join((*held, end)) if size + len(end) <= MAX_LINE_BYTES else None)
+            held, size = [], 0
+        held.append(rest)
+        size += len(rest)
+        if size > MAX_LINE_BYTES:
+            held = []
+        yield lines
+    if size:
+        yield [b"".join(held) if size <= MAX_LINE_BYTES else None]
 
 
-def decode_event(line: bytes | None) -> Any:
-    """The event of one line; None, which no classifier can read, for one that is not JSON or far too long."""
+def decode_event(line: bytes) -> Any:
+    """The event of one line; None, which no classifier can read, for one that is not JSON."""
     try:
-        return None if line is None else decode_json(line)
+        return decode_json(line)
     except ApiError:
         return None
 
@@ -117,17 +137,61 @@ async def run_patiently(run: Run, events: list[Any]) -> list[Result]:
             await asyncio.sleep(min(1.0, error.retry_after_s or 1.0))
 
 
-async def _groups(lines: AsyncIterator[bytes | None]) -> AsyncIterator[list[Any]]:
+async def _classify(run: Run, group: Group) -> list[Result]:
+    if isinstance(group, ApiError):
+        raise group
+    return await run_patiently(run, group)
+
+
+async def _groups(body: AsyncIterator[bytes]) -> AsyncIterator[Group]:
+    """Raises: HungUp at once: nobody waits for what came before."""
     group: list[Any] = []
     size = 0
-    async for line in lines:
-        group.append(decode_event(line))
-        size += len(line or b"")
-        if len(group) == GROUP_EVENTS or size >= GROUP_BYTES:
+    began = 0.0
+    try:
+        async for lines in read_lines(_with_pauses(body)):
+            for line in lines:
+                began = began if group else time.monotonic()
+                group.append(None if line is None else await decode_aside(decode_event, line))
+                size += len(line or b"")
+                if len(group) == GROUP_EVENTS or size >= GROUP_BYTES:
+                    yield group
+                    group, size = [], 0
+            if group and time.monotonic() - began >= FLUSH_S:
+                yield group
+                group, size = [], 0
+    except HungUp:
+        raise
+    except ApiError as error:
+        if group:
             yield group
-            group, size = [], 0
+        yield error
+        return
     if group:
         yield group
+
+
+async def _with_pauses(body: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
+    """The pieces of a body, and an empty one whenever nothing came for FLUSH_S."""
+    while True:
+        reading = asyncio.ensure_future(anext(body, None))
+        try:
+            while not reading.done():
+                await asyncio.wait({reading}, timeout=FLUSH_S)
+                if not reading.done():
+                    yield b""
+        finally:
+            reading.cancel()
+        piece = reading.result()
+        if piece is None:
+            return
+        yield piece
+
+
+async def _chain(first: bytes, rest: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
+    yield first
+    async for piece in rest:
+        yield piece
 
 
 def _encode(results: list[Result]) -> bytes:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import shutil
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -16,6 +15,7 @@ from typing import Any
 from mitre_core.errors import ReleaseError, SettingsError
 
 from ..release import load_release
+from ..settings import available_cores
 from ..tokenizer import EventTokenizer
 from .contender import Contender, Protocols, Server, Worker, free_port
 from .recording import RecordedSource
@@ -45,7 +45,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--events", type=Path, help="a recording to use instead of made-up texts: one event a line")
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--seconds", type=float, default=3.0, help="for each contender in each round and mode")
-    parser.add_argument("--threads", type=int, default=len(os.sched_getaffinity(0)))
+    parser.add_argument("--threads", type=int, default=available_cores())
     parser.add_argument("--only", nargs="+", metavar="WORD", help="contenders with one of these words in their name")
     parser.add_argument(
         "--infinity",

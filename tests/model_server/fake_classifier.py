@@ -11,7 +11,7 @@ from tokenizers import Regex, Tokenizer, models, pre_tokenizers, processors
 
 from model_server.calibration import Calibration
 from model_server.classifier import Classifier
-from model_server.manifest import Manifest
+from model_server.manifest import REQUIRED_FILES, Manifest
 from model_server.release import Label, Release
 
 LABELS = (
@@ -59,7 +59,14 @@ def make_fake_classifier(
     """A classifier as the server loads it; `folder` gets the tokenizer."""
     folder.mkdir(parents=True, exist_ok=True)
     _make_tokenizer().save(str(folder / "tokenizer.json"))
-    manifest = Manifest(
+    calibration = Calibration("temperature", 1.0, 0.5, 0.001, {}, families={"T1003": 0.4})
+    release = Release(folder, make_fake_manifest(name, version), {}, LABELS, calibration, ())
+    return Classifier(release, backend or FakeBackend())
+
+
+def make_fake_manifest(name: str, version: str) -> Manifest:
+    """A manifest of files that need not be there."""
+    return Manifest(
         name=name,
         version=version,
         created="2026-01-01T00:00:00Z",
@@ -67,10 +74,8 @@ def make_fake_classifier(
         attack_version="19",
         revision="tests",
         golden_tolerance={},
-        files={"tokenizer.json": "", "README.md": ""},
+        files=dict.fromkeys((*REQUIRED_FILES, "README.md"), "0" * 64),
     )
-    calibration = Calibration("temperature", 1.0, 0.5, 0.001, {}, families={"T1003": 0.4})
-    return Classifier(Release(folder, manifest, {}, LABELS, calibration, ()), backend or FakeBackend())
 
 
 def _make_tokenizer() -> Tokenizer:

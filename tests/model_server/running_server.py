@@ -8,6 +8,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,7 @@ from model_server.classifier import Classifier
 from model_server.serve import server_config, start_state
 from model_server.server_state import ServerState
 from model_server.settings import Settings
-from tests.model_server.fake_classifier import FakeBackend, make_fake_classifier
+from tests.model_server.fake_classifier import FakeBackend, make_fake_classifier, make_fake_manifest
 
 
 class RunningServer:
@@ -51,7 +52,7 @@ def make_releases(folder: Path, *titles: str) -> Path:
         name, _, version = title.partition("@")
         release = folder / name / version
         release.mkdir(parents=True)
-        (release / "manifest.json").write_text("{}")
+        (release / "manifest.json").write_text(json.dumps(asdict(make_fake_manifest(name, version))))
         (release / "README.md").write_text(f"# {name}\n")
     return folder
 

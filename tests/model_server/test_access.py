@@ -162,3 +162,8 @@ def test_the_head_of_a_request_is_bounded(server: RunningServer) -> None:
 )
 def test_the_name_of_a_host_header(header: str, name: str) -> None:
     assert host_name(header) == name
+
+
+def test_allowed_hosts_are_names_in_any_case(tmp_path: Path) -> None:
+    with running_server(tmp_path / "releases", allowed_hosts=("Siem.Example",)) as server:
+        assert server.get("/livez", headers={"Host": "SIEM.example:443"}).status_code == 200

@@ -124,6 +124,27 @@ def test_an_unknown_encoding_is_refused(server: RunningServer) -> None:
     assert requests.post(server.url + "/v1/classify", data=b"{}", headers=headers).status_code == 415
 
 
+@pytest.mark.parametrize(("encoding", "status"), [("br", 415), ("gzip", 400)])
+def test_a_stream_that_cannot_be_decoded_gets_a_status(server: RunningServer, encoding: str, status: int) -> None:
+    headers = {"Content-Type": "application/x-ndjson", "Content-Encoding": encoding}
+    assert requests.post(server.url + "/v1/classify", data=b"nonsense", headers=headers).status_code == status
+
+
+@pytest.mark.parametrize("kind", ["json", "x-ndjson"])
+def test_a_client_that_hangs_up_while_it_sends_is_no_fault(
+    server: RunningServer, kind: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    host, port = server.url.removeprefix("http://").split(":")
+    head = f"POST /v1/classify HTTP/1.1\r\nHost: {host}\r\nContent-Type: application/{kind}\r\n"
+    before = metric(server, 'mitreclassify_errors_total{code="hung_up"}')
+    with caplog.at_level("INFO"):
+        with socket.create_connection((host, int(port))) as client:
+            client.sendall(f'{head}Content-Length: 99\r\n\r\n{{"text": "sam"}}\n'.encode())
+        wait_until(lambda: metric(server, 'mitreclassify_errors_total{code="hung_up"}') == before + 1)
+    assert "code=hung_up" in caplog.text
+    assert "Traceback" not in caplog.text
+
+
 def test_a_plain_body_past_the_limit_is_refused(server: RunningServer) -> None:
     assert server.post("/v1/classify", {"events": [{"text": "a" * (1 << 20)}]}).status_code == 413
 
@@ -138,6 +159,11 @@ def test_the_items_of_a_list_count_together(server: RunningServer) -> None:
     short, long = server.classify([{"a": ["sam"] * 9}, {"a": ["sam " * 100] * 9}]).json()["results"]
     assert (short["truncated"], long["truncated"]) == (False, True)
     assert [short["status"], long["status"]] == ["ok", "ok"]
+
+
+def test_an_unknown_version_of_the_fields_is_shown_in_part(server: RunningServer) -> None:
+    answer = server.post("/v1/classify", {"events": [], "fields_version": "9" * 1000})
+    assert len(answer.content) < 200
 
 
 def test_form_posts_of_web_pages_are_refused(server: RunningServer) -> None:
@@ -246,6 +272,26 @@ def test_a_client_that_hangs_up_is_not_computed_for(server: RunningServer) -> No
     assert server.backend.windows == before + 1
 
 
+def test_texts_count_as_requests_and_keep_the_deadline(server: RunningServer) -> None:
+    body = {"events": [{"text": f"late {number}"} for number in range(40)]}
+    late = server.post("/v1/text", body, headers={"X-Request-Deadline-Ms": "0"}).json()
+    assert {text["status"] for text in late["texts"]} == {"deadline"}
+    submitted: list[int] = []
+    read, engine = server.state.engine.reader.read, server.state.engine
+    engine.reader.read = lambda *args: submitted.append(engine.requests) or read(*args)
+    try:
+        assert server.post("/v1/text", body).status_code == 200
+    finally:
+        engine.reader.read = read
+    assert submitted == [1]
+
+
+def test_texts_have_no_options(server: RunningServer) -> None:
+    answer = server.post("/v1/text", {"events": [], "top_k": 3, "explain": True})
+    assert answer.status_code == 400
+    assert "events" in answer.json()["error"]["message"]
+
+
 def test_a_stream_keeps_order_and_gives_every_line_a_result(server: RunningServer) -> None:
     lines = [json.dumps({"text": f"{'sam' if i % 3 else 'netstat'} {i}"}) for i in range(700)]
     lines[5], lines[6] = "garbage", "[1]"
@@ -265,7 +311,7 @@ def test_a_stream_keeps_order_and_gives_every_line_a_result(server: RunningServe
 
 
 def test_a_stream_with_wrong_options_is_refused(server: RunningServer) -> None:
-    for query in ("top_k=x", "top_k=99", "explain=true", "events=1", "model=other", "threshold=7"):
+    for query in ("top_k=x", "top_k=99", "explain=true", "events=1", "model=other", "threshold=7", "fields_version=2"):
         answer = requests.post(
             f"{server.url}/v1/classify?{query}", data=b"{}", headers={"Content-Type": "application/x-ndjson"}
         )
@@ -282,7 +328,9 @@ def test_models_and_their_cards_are_shown(server: RunningServer) -> None:
 
 def test_unknown_paths_and_methods_are_json_errors(server: RunningServer) -> None:
     assert server.get("/nope").json()["error"]["code"] == "not_found"
-    assert server.get("/v1/classify").json()["error"]["code"] == "not_found"
+    wrong = server.get("/v1/classify")
+    assert (wrong.status_code, wrong.headers["Allow"]) == (405, "POST")
+    assert wrong.json()["error"]["code"] == "wrong_method"
 
 
 def test_metrics_count_what_happens(server: RunningServer) -> None:

@@ -45,17 +45,29 @@ def test_tokens_are_rotated_without_a_restart(tmp_path: Path) -> None:
     assert tokens.roles(NEW) == {"classify"}
 
 
-@pytest.mark.parametrize("damage", ["", "classify short\n", None])
-def test_a_file_damaged_later_leaves_the_old_tokens(tmp_path: Path, damage: str | None) -> None:
+@pytest.mark.parametrize("damage", [b"classify short\n", b"nonsense\n", b"classify \xff\n"])
+def test_a_file_damaged_later_leaves_the_old_tokens(tmp_path: Path, damage: bytes) -> None:
     clock = Clock()
     path = write(tmp_path / "t", f"classify {OLD}\n")
     tokens = Tokens(path, clock)
-    if damage is None:
-        path.unlink()
-    else:
-        write(path, damage)
+    path.write_bytes(damage)
     clock.now = 2
     assert tokens.roles(OLD) == {"classify"}
+
+
+def test_a_file_taken_away_or_emptied_locks_out_until_it_is_back(tmp_path: Path) -> None:
+    clock = Clock()
+    path = write(tmp_path / "t", f"classify {OLD}\n")
+    tokens = Tokens(path, clock)
+    path.rename(tmp_path / "away")
+    clock.now = 2
+    assert tokens.roles(OLD) == frozenset()
+    (tmp_path / "away").rename(path)
+    clock.now = 4
+    assert tokens.roles(OLD) == {"classify"}
+    write(path, "# none\n")
+    clock.now = 6
+    assert tokens.roles(OLD) == frozenset()
 
 
 @pytest.mark.parametrize(
@@ -66,6 +78,7 @@ def test_a_file_damaged_later_leaves_the_old_tokens(tmp_path: Path, damage: str 
         ("", 0o600, "no token"),
         ("classify short\n", 0o600, "shorter"),
         (f"root {OLD}\n", 0o600, ":1:"),
+        (f"classify {OLD}é\n", 0o600, "beyond ASCII"),
         (f"classify\n{OLD}\n", 0o600, ":1:"),
     ],
 )

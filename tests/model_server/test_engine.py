@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Future
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,9 +13,11 @@ from typing import Any
 import pytest
 
 from mitre_core.wire import Result
-from model_server.engine import Engine, EngineEvents, EngineSettings, Order
+from model_server.classifier import Prepared
+from model_server.engine import Engine, EngineEvents, Order
 from model_server.errors import ApiError, Overloaded
 from model_server.models import ServedModel
+from model_server.settings import Settings
 from tests.model_server.fake_classifier import FakeBackend, make_fake_classifier
 from tests.model_server.running_server import wait_until
 
@@ -41,7 +43,7 @@ class Bench:
 @contextmanager
 def running_engine(tmp_path: Path, events: EngineEvents | None = None, **settings: Any) -> Iterator[Bench]:
     backend = FakeBackend()
-    engine = Engine(EngineSettings(**settings), events or EngineEvents())
+    engine = Engine(Settings(**{"compute_threads": 1, **settings}), events or EngineEvents())
     model = ServedModel(tmp_path, lambda _: make_fake_classifier(tmp_path, backend))
     try:
         yield Bench(engine, model, backend)
@@ -65,7 +67,7 @@ def last_batch_with(bench: Bench, length: int) -> int:
 
 def test_results_are_those_of_the_plain_classifier(tmp_path: Path) -> None:
     events = [{"text": "sam " + "x " * 500 + "netstat"}, {}, 3, {"text": "netstat"}, {"text": "y"}] * 3
-    with running_engine(tmp_path, threads=2) as bench:
+    with running_engine(tmp_path, compute_threads=2) as bench:
         results = bench.engine.submit(Order(bench.model, events, top_k=3)).answer.result(30)
         assert results == bench.model.classifier.classify(events, top_k=3)
         assert results[0].technique_id == "T1003.002"
@@ -120,7 +122,7 @@ def test_another_version_never_answers_from_the_cache(tmp_path: Path) -> None:
 
 
 def test_the_cache_can_be_switched_off(tmp_path: Path) -> None:
-    with running_engine(tmp_path, cache_bytes=0) as bench:
+    with running_engine(tmp_path, cache_mb=0) as bench:
         for _ in range(3):
             bench.submit("sam").result(30)
         assert bench.backend.windows == 3
@@ -165,6 +167,20 @@ def test_bulk_of_one_client_does_not_delay_the_others_bulk(tmp_path: Path) -> No
         for answer in [modest, *greedy]:
             answer.result(30)
         assert last_batch_with(bench, length=23) < len(bench.backend.batches) * 0.6
+
+
+def test_a_client_of_small_requests_gets_no_more_than_one_of_bulk(tmp_path: Path) -> None:
+    with running_engine(tmp_path, batch_tokens=128) as bench:
+        bench.hold()
+        small = [bench.submit(*[f"small{n}x{i} " * 20 for i in range(10)], client="small") for n in range(20)]
+        bulk = bench.submit(*[f"bulk{n} " * 30 for n in range(100)], client="bulk")
+        wait_until(lambda: bench.engine.scheduler.waiting_tokens > 7500)
+        bench.backend.open.set()
+        for answer in [bulk, *small]:
+            answer.result(30)
+        halfway = bench.backend.batches[: len(bench.backend.batches) // 2]
+        tokens = [len(ids) for batch in halfway for ids in batch]
+        assert 0.35 < sum(length for length in tokens if length == 32) / sum(tokens) < 0.65
 
 
 def test_a_full_queue_refuses_and_says_when_to_come_back(tmp_path: Path) -> None:
@@ -234,6 +250,20 @@ def test_a_stuck_backend_is_replaced_and_the_rest_is_answered(tmp_path: Path) ->
         wait_until(exhausted.is_set)
 
 
+def test_a_stall_of_all_threads_is_one_incident(tmp_path: Path) -> None:
+    loads: list[Path] = []
+    with running_engine(tmp_path, compute_threads=3, batch_tokens=16, stuck_after_s=1.0) as bench:
+        load = bench.model._load
+        bench.model._load = lambda folder: loads.append(folder) or load(folder)
+        bench.backend.open.clear()
+        answer = bench.submit(*(f"sam {number} " + "long " * 20 for number in range(3)))
+        assert statuses(answer) == ["failed"] * 3
+        wait_until(lambda: loads and not bench.engine.compute.is_restarting)
+        bench.backend.open.set()
+        assert labels(bench.submit("sam after")) == ["T1003.002"]
+        assert (bench.engine.compute.restarts, len(loads)) == (1, 1)
+
+
 def test_what_a_stuck_thread_had_taken_and_not_begun_is_computed_by_the_next(tmp_path: Path) -> None:
     long = "netstat " + "long " * 80  # so that the two texts are passes of their own, the longer first
     with running_engine(tmp_path, stuck_after_s=1.0) as bench:
@@ -247,12 +277,38 @@ def test_what_a_stuck_thread_had_taken_and_not_begun_is_computed_by_the_next(tmp
 
 
 def test_the_texts_of_one_request_keep_every_thread_busy(tmp_path: Path) -> None:
-    with running_engine(tmp_path, threads=2, batch_tokens=16) as bench:
+    with running_engine(tmp_path, compute_threads=2, batch_tokens=16) as bench:
         bench.backend.open.clear()
         answer = bench.submit(*(f"sam {number} " + "long " * 20 for number in range(4)))
         wait_until(lambda: len(bench.backend.batches) == 2)
         bench.backend.open.set()
         assert statuses(answer) == ["ok"] * 4
+
+
+def test_a_small_request_is_not_rendered_behind_bulk(tmp_path: Path) -> None:
+    with running_engine(tmp_path) as bench:
+        classifier = bench.model.classifier
+        may_render = threading.Event()
+
+        def prepare_late(events: Sequence[Any]) -> list[Prepared]:
+            if "bulk" in events[0]["text"]:
+                assert may_render.wait(30)
+            return prepare(events)
+
+        prepare, classifier.prepare = classifier.prepare, prepare_late
+        bulk = [bench.submit(*[f"bulk {n} {i}" for i in range(200)]) for n in range(4)]
+        assert labels(bench.submit("sam at once")) == ["T1003.002"]
+        may_render.set()
+        for answer in bulk:
+            assert len(labels(answer)) == 200
+
+
+def test_the_wait_for_a_thread_is_a_stage(tmp_path: Path) -> None:
+    stages: list[str] = []
+    events = EngineEvents(on_stage=lambda stage, _: stages.append(stage))
+    with running_engine(tmp_path, events) as bench:
+        bench.submit("sam").result(30)
+    assert stages == ["wait", "render", "tokenize", "compute", "wait", "decide"]
 
 
 def test_closing_answers_what_was_taken_on(tmp_path: Path) -> None:
@@ -261,7 +317,7 @@ def test_closing_answers_what_was_taken_on(tmp_path: Path) -> None:
         answer = bench.submit("sam last")
         closing = threading.Thread(target=bench.engine.close, args=(30,))
         closing.start()
-        wait_until(lambda: bench.engine.is_closed)
+        wait_until(lambda: bench.engine._is_closed)
         with pytest.raises(ApiError) as refused:
             bench.submit("too late")
         assert refused.value.status == 503

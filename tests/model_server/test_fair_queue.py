@@ -28,14 +28,14 @@ def test_flows_share_by_cost_not_by_number() -> None:
     assert 45 <= seen["cheap"] <= 52
 
 
-def test_a_heavier_flow_gets_its_share_and_starves_nobody() -> None:
+def test_the_urgent_goes_first_in_its_flow_and_takes_nothing_from_others() -> None:
     queue: FairQueue[str] = FairQueue()
     for _ in range(200):
-        queue.push("fast", flow="a", cost=1, weight=8.0)
-        queue.push("slow", flow="b", cost=1)
-    seen = Counter(take_one(queue) for _ in range(90))
-    assert 75 <= seen["fast"] <= 85
-    assert seen["slow"] >= 8
+        queue.push("bulk of a", flow="a", cost=1)
+        queue.push("bulk of b", flow="b", cost=1)
+        queue.push("urgent of a", flow="a", cost=1, is_urgent=True)
+    seen = Counter(take_one(queue) for _ in range(100))
+    assert seen == {"urgent of a": 50, "bulk of b": 50}
 
 
 def test_a_newcomer_is_served_before_a_backlog() -> None:
@@ -44,7 +44,7 @@ def test_a_newcomer_is_served_before_a_backlog() -> None:
         queue.push("bulk", flow="a", cost=5)
     for _ in range(10):
         take_one(queue)
-    queue.push("small", flow="b", cost=1, weight=8.0)
+    queue.push("small", flow="b", cost=1)
     assert "small" in [take_one(queue) for _ in range(2)]
 
 

@@ -57,6 +57,28 @@ def test_an_empty_folder_stops_the_start(tmp_path: Path) -> None:
         Models(tmp_path, fake_load(FakeBackend()))
 
 
+def test_a_folder_that_is_no_version_is_skipped_and_named(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    make_releases(tmp_path, "b@1.6.0")
+    for name in ("1.6.0.bak", "1.7.0.partial"):
+        shutil.copytree(tmp_path / "b" / "1.6.0", tmp_path / "b" / name)
+    assert titles(Models(tmp_path, fake_load(FakeBackend()))) == ["b@1.6.0"]
+    assert "1.6.0.bak" in caplog.text
+    assert "1.7.0.partial" in caplog.text
+
+
+def test_a_release_in_a_folder_of_another_name_is_refused(tmp_path: Path) -> None:
+    make_releases(tmp_path, "b@1.6.0")
+    (tmp_path / "b" / "1.6.0").rename(tmp_path / "b" / "1.7.0")
+    with pytest.raises(ReleaseError, match=r"b@1\.6\.0"):
+        Models(tmp_path, fake_load(FakeBackend()))
+
+
+def test_the_default_is_the_newest_of_the_pinned_versions(tmp_path: Path) -> None:
+    make_releases(tmp_path, "b@1.0.0", "b@2.0.0")
+    models = Models(tmp_path, fake_load(FakeBackend()), wanted=("b@1.0.0", "b@2.0.0"))
+    assert models.find(None).title == "b@2.0.0"
+
+
 def test_versions_are_ordered_by_number() -> None:
     assert sorted(["1.10.0", "1.9.0", "1.9.10"], key=version_key) == ["1.9.0", "1.9.10", "1.10.0"]
 
@@ -71,6 +93,23 @@ def test_a_new_version_is_swapped_in_and_a_removed_one_out_while_serving(tmp_pat
         shutil.rmtree(tmp_path / "releases" / "other")
         server.post("/v1/admin/reload", {})
         assert [m["name"] for m in server.get("/v1/models").json()["models"]] == ["fake"]
+
+
+def test_only_what_is_new_is_told(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    models = Models(make_releases(tmp_path, "a@1.0.0"), fake_load(FakeBackend()))
+    make_releases(tmp_path, "b@1.0.0")
+    with caplog.at_level("INFO"):
+        models.reload()
+    assert [record.args for record in caplog.records] == [("b@1.0.0",)]
+
+
+def test_a_release_replaced_under_its_version_is_refused(tmp_path: Path) -> None:
+    models = Models(make_releases(tmp_path, "b@1.0.0"), fake_load(FakeBackend()))
+    manifest = tmp_path / "b" / "1.0.0" / "manifest.json"
+    manifest.write_text(manifest.read_text().replace("2026-01-01", "2026-01-02"))
+    with pytest.raises(ReleaseError, match="version of its own"):
+        models.reload()
+    assert titles(models) == ["b@1.0.0"]
 
 
 def test_a_bad_new_release_leaves_the_old_one_serving(tmp_path: Path) -> None:

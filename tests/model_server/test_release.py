@@ -93,6 +93,8 @@ def test_a_manifest_cannot_name_files_a_release_may_not_hold(folder: Path, name:
         ("name", "../evil", "lower-case name"),
         ("version", "1", "version like"),
         ("max_length", 100_000, "max_length 100000"),
+        ("attack_version", 19, "attack_version 19 must be a text"),
+        ("revision", None, "revision None must be a text"),
         ("golden_tolerance", {"onnx": 7}, "golden_tolerance"),
         ("files", {"config.json": "abc"}, "sha256 sums"),
         ("files", [], "sha256 sums"),

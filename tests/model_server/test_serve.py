@@ -66,7 +66,13 @@ def test_sigterm_answers_what_is_under_way_and_ends_well(tiny_release: Path) -> 
 
 @pytest.mark.parametrize(
     ("options", "says"),
-    [(["--host", "0.0.0.0"], "token_file"), (["--releases", "/none"], "/none"), (["--token-file", "/none"], "/none")],
+    [
+        (["--host", "0.0.0.0"], "token_file"),
+        (["--releases", "/none"], "/none"),
+        (["--token-file", "/none"], "/none"),
+        (["--tls-cert", "/nope", "--tls-key", "/none"], "/nope"),
+        (["--tls-cert", __file__, "--tls-key", __file__], "tls_key"),
+    ],
 )
 def test_a_bad_start_says_why_in_one_line(options: list[str], says: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["serve", *options]) == 2

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from mitre_core.errors import SettingsError
-from model_server.settings import Settings, is_loopback, load_settings
+from model_server.settings import Settings, available_cores, is_loopback, load_settings
 
 
 def test_flags_win_over_the_file_and_the_file_over_defaults(tmp_path: Path) -> None:
@@ -36,6 +37,8 @@ def test_flags_win_over_the_file_and_the_file_over_defaults(tmp_path: Path) -> N
         ("tls_cert = 'a'", "tls_key"),
         ("client_ca = 'a'", "client_ca"),
         ("batch_tokens = 1", "batch_tokens"),
+        ("drain_s = inf", "drain_s = inf: needs a finite number"),
+        ("stuck_after_s = nan", "stuck_after_s = nan: needs a finite number"),
         ("host = '0.0.0.0'", "token_file"),
         ("host = 'siem.example'", "token_file"),
         ("[server]\nport = 1", "server"),
@@ -71,6 +74,12 @@ def test_a_missing_file_is_named(tmp_path: Path) -> None:
 )  # fmt: skip
 def test_what_counts_as_loopback(host: str, expected: bool) -> None:
     assert is_loopback(host) is expected
+
+
+def test_cores_are_counted_where_the_system_does_not_tell_which_may_be_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert available_cores() >= 1
+    monkeypatch.delattr(os, "sched_getaffinity", raising=False)
+    assert available_cores() == os.cpu_count()
 
 
 def test_the_readme_explains_every_setting() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import AsyncIterator
 from typing import Any
 
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 from mitre_core.wire import STATUS_OK, Result
 from model_server import stream
 from model_server.bodies import BodyRoom, demand_pieces
-from model_server.errors import ApiError, Overloaded
+from model_server.errors import ApiError, HungUp, Overloaded
 from model_server.stream import GROUP_BYTES, GROUP_EVENTS, MAX_LINE_BYTES, classify_lines, read_lines
 from tests.model_server.running_server import json_lines
 
@@ -21,6 +22,10 @@ from tests.model_server.running_server import json_lines
 async def pieces(*parts: bytes) -> AsyncIterator[bytes]:
     for part in parts:
         yield part
+
+
+async def collect_lines(body: AsyncIterator[bytes]) -> list[bytes | None]:
+    return [line async for lines in read_lines(body) for line in lines]
 
 
 async def collect(body: AsyncIterator[Any]) -> list[Any]:
@@ -36,12 +41,55 @@ def echo(events: list[Any]) -> list[Result]:
 def test_lines_do_not_depend_on_how_the_body_was_cut(lines: list[bytes], size: int) -> None:
     body = b"".join(line + b"\n" for line in lines)
     parts = [body[start : start + size] for start in range(0, len(body), size)]
-    assert asyncio.run(collect(read_lines(pieces(*parts)))) == lines
+    assert asyncio.run(collect_lines(pieces(*parts))) == lines
 
 
 def test_a_line_without_end_costs_no_memory_and_one_result() -> None:
     parts = [b"1\n"] + [b"a" * (1 << 20)] * (2 + (MAX_LINE_BYTES >> 20)) + [b"\n2"]
-    assert asyncio.run(collect(read_lines(pieces(*parts)))) == [b"1", None, b"2"]
+    assert asyncio.run(collect_lines(pieces(*parts))) == [b"1", None, b"2"]
+
+
+def test_a_line_in_very_many_pieces_is_read_in_time() -> None:
+    started = time.process_time()
+    (line,) = asyncio.run(collect_lines(pieces(*[b"a" * 128] * (MAX_LINE_BYTES // 128))))
+    assert len(line or b"") == MAX_LINE_BYTES
+    assert time.process_time() - started < 2.0
+
+
+def test_what_came_is_answered_while_the_rest_is_waited_for() -> None:
+    async def run(events: list[Any]) -> list[Result]:
+        return echo(events)
+
+    async def ask() -> None:
+        is_answered = asyncio.Event()
+
+        async def trickle() -> AsyncIterator[bytes]:
+            yield b"1\n2\n"
+            await is_answered.wait()
+            yield b"3\n"
+
+        results = classify_lines(trickle(), run)
+        assert len(json_lines((await asyncio.wait_for(anext(results), 30)).decode())) == 2
+        is_answered.set()
+        assert len(await collect(results)) == 1
+
+    asyncio.run(ask())
+
+
+def test_a_client_that_hangs_up_is_told_of_at_once() -> None:
+    async def run(events: list[Any]) -> list[Result]:
+        await asyncio.sleep(60)
+        return echo(events)
+
+    async def hung_up() -> AsyncIterator[bytes]:
+        yield b"1\n" * GROUP_EVENTS
+        raise HungUp
+
+    async def ask() -> None:
+        with pytest.raises(HungUp):
+            await asyncio.wait_for(collect(classify_lines(hung_up(), run)), 30)
+
+    asyncio.run(ask())
 
 
 def test_groups_are_bounded_in_events_and_bytes() -> None:
@@ -83,7 +131,7 @@ def test_a_full_queue_is_waited_for() -> None:
 
 def test_damage_in_the_middle_is_told_at_the_end() -> None:
     async def broken() -> AsyncIterator[bytes]:
-        yield b"1\n" * GROUP_EVENTS
+        yield b"1\n" * (GROUP_EVENTS + 1)
         raise ApiError(400, "bad_encoding", "The body is not gzip.")
 
     sent: list[dict[str, Any]] = []
@@ -92,11 +140,15 @@ def test_damage_in_the_middle_is_told_at_the_end() -> None:
         sent.append(message)
 
     async def run(events: list[Any]) -> list[Result]:
+        await asyncio.sleep(0.05)
         return echo(events)
 
     response = stream.ResultStream(broken(), run, "m@1", BodyRoom(stream.STREAM_BYTES))
-    asyncio.run(response({"type": "http"}, None, send))  # type: ignore[arg-type]
+    scope: dict[str, Any] = {"type": "http"}
+    asyncio.run(response(scope, None, send))  # type: ignore[arg-type]
+    assert scope["state"]["error_code"] == "bad_encoding"
     lines = json_lines(b"".join(message.get("body", b"") for message in sent).decode())
+    assert len(lines) == GROUP_EVENTS + 2
     assert lines[-1]["error"]["code"] == "bad_encoding"
     assert not sent[-1]["more_body"]
 
