@@ -11,6 +11,7 @@ from .example import BENIGN, Example
 from .near_duplicates import NearDuplicateIndex, Sketcher
 
 _NOT_WORD = re.compile(r"[\W_]+")
+_JUDGES = ("feedback", "own_events")
 _DIGITS = re.compile(r"\d+")
 
 
@@ -22,8 +23,9 @@ def normalise_text(text: str) -> str:
 def merge_duplicates(rows: Sequence[Row]) -> tuple[list[Row], dict[str, int]]:
     """One row per distinct text, with the label most groups agree on; returns the conflicts by pair of labels.
 
-    `benign` wins a tie: what some source shows as ordinary use must not raise an alarm by itself. Among techniques the
-    one with the lower id wins a tie, and those that lose are kept as `also`.
+    Whoever runs the training knows better: what analysts judged decides, then the user's own labels. `benign` wins a
+    tie: what some source shows as ordinary use must not raise an alarm by itself. Among techniques the one with the
+    lower id wins a tie, and those that lose are kept as `also`.
     """
     by_text: dict[tuple[str, ...], list[Example]] = defaultdict(list)
     for row in rows:
@@ -40,7 +42,8 @@ def merge_duplicates(rows: Sequence[Row]) -> tuple[list[Row], dict[str, int]]:
 
 def _merge(examples: list[Example]) -> Example:
     groups: dict[str, set[str]] = defaultdict(set)
-    for example in examples:
+    own = [[one for one in examples if one.source == name] for name in _JUDGES]
+    for example in next(filter(None, own), examples):
         groups[example.label].add(example.group)
     label = min(groups, key=lambda one: (-len(groups[one]), one != BENIGN, one))
     kept = min((one for one in examples if one.label == label), key=lambda one: (one.group, one.source))

@@ -35,7 +35,8 @@ def map_labels(examples: Sequence[Example], rule: LabelRule) -> Mapped:
         label = _choose(example, techniques)
         if label is None:
             left_out[example.label] += 1
-            if rule.other == "drop":
+            # The parent of a label may be that label or not: it teaches neither.
+            if rule.other == "drop" or any(one.startswith(f"{example.label}.") for one in techniques):
                 continue
             label = BENIGN
         also = tuple(sorted({one for one in example.also if one in techniques} - {label}))

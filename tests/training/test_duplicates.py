@@ -48,6 +48,14 @@ def test_disagreement_is_settled_by_groups_and_benign_wins_a_tie() -> None:
     assert (settled[0].example.label, settled[0].example.also) == ("T1049", ("T1033",))
 
 
+def test_what_analysts_judged_decides_then_the_users_own_labels() -> None:
+    public = [row("net user", "benign", group) for group in "abc"]
+    own = [row("net user", "T1087.001", "d", source="own_events")]
+    judged = [row("net user", "T1087.002", "e", source="feedback")]
+    assert merge_duplicates(public + own)[0][0].example.label == "T1087.001"
+    assert merge_duplicates(public + own + judged)[0][0].example.label == "T1087.002"
+
+
 def test_what_another_split_gives_away_is_removed_and_minimal_pairs_stay() -> None:
     others = [row(LONG + "alpha 1", "benign"), row("netstat -ano", "T1049")]
     rows = [

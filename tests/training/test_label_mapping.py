@@ -28,6 +28,12 @@ def test_other_techniques_become_what_the_recipe_says_and_are_counted(other: str
     assert mapped.left_out == {"T1055": 1}
 
 
+def test_a_parent_that_may_be_a_label_of_the_set_is_not_called_ordinary() -> None:
+    mapped = map_labels([_example("T1003"), _example("T1055")], LabelRule(ids=("T1003.002",), other="benign"))
+    assert [(one.label, one.event["text"]) for one in mapped.examples] == [("benign", "T1055 g")]
+    assert mapped.left_out == {"T1003": 1, "T1055": 1}
+
+
 def test_a_parent_or_a_further_technique_stands_in() -> None:
     rule = LabelRule(ids=("T1059", "T1049"))
     mapped = map_labels([_example("T1059.001"), _example("T1057", also=("T1049",))], rule)

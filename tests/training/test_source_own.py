@@ -23,11 +23,41 @@ def test_own_events_keep_their_fields_and_labels_become_v19(tmp_path: Path):
     (tmp_path / "a.jsonl").write_text("\n".join(json.dumps(row) for row in rows), encoding="utf-8")
     (tmp_path / "b.csv").write_text("text,label\ndir,benign\n", encoding="utf-8")
     examples, _ = read("own_events", tmp_path)
-    assert [(each.label, each.group, each.also, dict(each.event)) for each in examples] == [
-        ("T1685", "own:ours", ("T1685.005",), {"text": "switchoff /all"}),
-        ("benign", "own:a", (), {"EventID": "4688", "CommandLine": "sort a"}),
-        ("benign", "own:b", (), {"text": "dir"}),
+    assert [(each.label, each.also, dict(each.event)) for each in examples] == [
+        ("T1685", ("T1685.005",), {"text": "switchoff /all"}),
+        ("benign", (), {"EventID": "4688", "CommandLine": "sort a"}),
+        ("benign", (), {"text": "dir"}),
     ]
+    assert examples[0].group == "own:ours"
+
+
+def test_without_a_group_only_what_is_alike_stays_together(tmp_path: Path):
+    rows = [{"text": text, "label": "benign"} for text in ("dir 1", "dir 2", "ver")]
+    (tmp_path / "a.jsonl").write_text("\n".join(json.dumps(row) for row in rows), encoding="utf-8")
+    first, second, third = (each.group for each in read("own_events", tmp_path)[0])
+    assert first == second != third
+
+
+def test_an_event_within_objects_reads_as_splunk_extracts_it(tmp_path: Path):
+    row = {
+        "winlog": {"event_id": 4688, "event_data": {"CommandLine": "net user"}},
+        "process": {"args": ["net", "user"]},
+    }
+    (tmp_path / "own.ndjson").write_text(json.dumps({**row, "label": "T1087.001", "also": ["T1003.002"]}))
+    (tmp_path / "f.jsonl").write_text(json.dumps({**row, "verdict": "right", "mitre_technique_id": "T1087.001"}))
+    (own,), log = read("own_events", tmp_path)
+    (judged,), _ = read("feedback", tmp_path)
+    fields = {"winlog.event_id": "4688", "winlog.event_data.CommandLine": "net user", "process.args": ["net", "user"]}
+    assert (own.event, own.also, judged.event) == (fields, ("T1003.002",), fields)
+    assert "no column `label`; there are winlog, process, verdict" in log.bad[0]
+
+
+def test_files_that_are_not_read_are_counted(tmp_path: Path):
+    (tmp_path / "a.json").write_text("[]")
+    (tmp_path / "B.CSV").write_text(",text,label\n0,dir,benign\n")
+    examples, log = read("own_events", tmp_path)
+    assert [each.event for each in examples] == [{"text": "dir"}]
+    assert [reason[:22] for reason in log.skipped] == ["a file of type '.json'"]
 
 
 def test_rows_that_cannot_be_used_are_named_by_file_and_line(tmp_path: Path):

@@ -11,7 +11,7 @@ from mitre_core.errors import EventError
 
 from ..attack import canonical_id
 from ..example import BENIGN, Example
-from ..row_files import read_row_files
+from ..row_files import flatten_fields, read_row_files
 from ..source_log import SourceLog
 from .source import Source
 
@@ -34,7 +34,7 @@ def read_feedback(root: Path, _rng: Random, log: SourceLog) -> Iterator[Example]
         except EventError as error:
             log.report_bad(path, number, error)
             continue
-        event = {key: str(value) for key, value in row.items() if value and not key.startswith(_OURS)}
+        event = flatten_fields({key: value for key, value in row.items() if not key.startswith(_OURS)})
         if label and event:
             yield Example(event, label, f"feedback:{path.stem}:{number}", FEEDBACK.name, weight=_WEIGHT)
         else:
@@ -59,4 +59,4 @@ def judged_label(row: dict[str, Any]) -> str:
     return canonical_id(said)
 
 
-FEEDBACK = Source("feedback", "feedback", "nothing: put the app's feedback export there", "yours", read_feedback)
+FEEDBACK = Source("feedback", "feedback", "put the app's feedback export there", "yours", read_feedback)

@@ -1,9 +1,12 @@
-"""A folder of a user's own labelled events: JSON lines or CSV, with a `label` and either `text` or fields."""
+"""A folder of a user's own labelled events: JSON lines or CSV, with a `label` and either `text` or fields.
+
+`group` names what must not be split, such as one incident; `also` further techniques, a list or with `;` between.
+"""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator
+import zlib
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -11,8 +14,9 @@ from typing import Any
 from mitre_core.errors import EventError
 
 from ..attack import canonical_id
+from ..duplicates import normalise_text
 from ..example import BENIGN, Example
-from ..row_files import read_row_files
+from ..row_files import flatten_fields, read_row_files
 from ..source_log import SourceLog
 from .source import Source
 
@@ -21,19 +25,23 @@ _META = frozenset({"label", "group", "also"})
 
 
 def read_own_events(root: Path, _rng: Random, log: SourceLog) -> Iterator[Example]:
-    """Every row of every `*.jsonl` and `*.csv`; `group` says what must not be split, else the file does."""
+    """Every row of every file. Without a `group`, events of one file stay together that differ in numbers alone: were a
+    whole file one group, a user's only file might be tested on and never learnt from."""
     for path, number, row in read_row_files(root, log):
+        if "label" not in row:
+            log.report_bad(path, number, f"no column `label`; there are {', '.join(map(str, row))[:200]}")
+            continue
         try:
             label = read_label(str(row["label"]))
-            also = tuple(canonical_id(each) for each in str(row.get("also") or "").replace(",", ";").split(";") if each)
-        except (KeyError, EventError) as error:
+            also = tuple(map(canonical_id, _read_also(row.get("also"))))
+        except EventError as error:
             log.report_bad(path, number, f"no usable label: {error}")
             continue
-        event = {key: _as_text(value) for key, value in row.items() if key not in _META and value not in (None, "")}
+        event = flatten_fields({key: value for key, value in row.items() if key not in _META})
         if not event:
             log.report_bad(path, number, "no field beside the label")
             continue
-        yield Example(event, label, f"own:{row.get('group') or path.stem}", OWN_EVENTS.name, also)
+        yield Example(event, label, f"own:{row.get('group') or _group_alike(path, event)}", OWN_EVENTS.name, also)
 
 
 def read_label(text: str) -> str:
@@ -41,12 +49,15 @@ def read_label(text: str) -> str:
     return BENIGN if text.strip().lower() == BENIGN else canonical_id(text)
 
 
-def _as_text(value: Any) -> Any:
-    if isinstance(value, list):
-        return [str(each) for each in value]
-    return value if isinstance(value, str) else json.dumps(value)
+def _read_also(value: Any) -> list[str]:
+    parts = value if isinstance(value, list) else str(value or "").replace(",", ";").split(";")
+    return [part for part in map(str.strip, map(str, parts)) if part]
+
+
+def _group_alike(path: Path, event: Mapping[str, Any]) -> str:
+    return f"{path.stem}:{zlib.crc32(normalise_text(' '.join(map(str, event.values()))).encode()):08x}"
 
 
 OWN_EVENTS = Source(
-    "own_events", "own-events", "nothing: put your own *.jsonl or *.csv there", "yours", read_own_events
+    "own_events", "own-events", "put your own *.jsonl or *.csv there", "yours", read_own_events, is_background=True
 )

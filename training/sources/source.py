@@ -34,7 +34,8 @@ class Source:
         Raises: EventError when the folder is missing.
         """
         if not folder.is_dir():
-            raise EventError(f"{folder} is not a folder: the source {self.name!r} needs it; clone {self.clone} there")
+            how = f"clone {self.clone} there" if self.clone.startswith("https:") else self.clone
+            raise EventError(f"{folder} is not a folder: the source {self.name!r} needs it; {how}")
         log = log or SourceLog()
         for example in self.reader(folder, rng, log):
             log.kept[example.label] += 1
