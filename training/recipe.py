@@ -11,8 +11,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from mitre_core.errors import SettingsError
+from mitre_core.errors import EventError, SettingsError
+from model_server.manifest import is_release_folder
 
+from .attack import ATTACK_VERSION, canonical_id
+from .behaviour_cases import FOLDER
 from .example import BENIGN
 
 
@@ -208,11 +211,28 @@ def _value(hint: Any, value: Any, where: str) -> Any:
 
 
 def _check(recipe: Recipe) -> None:
-    """Refuse values that no stage could work with."""
-    _require(bool(recipe.sources or recipe.generators), "needs at least one of `sources`, `generators`")
+    """Refuse values that no stage could work with: what is wrong should show before hours of training."""
     rule = recipe.labels
+    _require(
+        is_release_folder(Path(recipe.name, recipe.version)),
+        f"`name` and `version` must be like `enterprise` and `1.0.0`, seen {recipe.name!r} and {recipe.version!r}",
+    )
+    _require(bool(recipe.sources or recipe.generators), "needs at least one of `sources`, `generators`")
+    _require(bool(recipe.behaviour), "`behaviour` must name a file of training/behaviour: a release is held to claims")
+    for name in recipe.behaviour:
+        _require(
+            (FOLDER / f"{name}.jsonl").is_file(), f"`behaviour` names {name!r}; training/behaviour has no such file"
+        )
+    base, finetune = recipe.base, recipe.finetune
+    _require(base.hidden_size % base.heads == 0, "`base.hidden_size` must be a multiple of `base.heads`")
+    _require(min(finetune.minutes, recipe.pretrain.minutes) > 0, "`minutes` must be above 0")
+    _require(finetune.eval_every > 0, "`finetune.eval_every` must be above 0")
     _require(bool(rule.ids) != bool(rule.min_groups), "`labels` needs either `ids` or `min_groups`")
     _require(BENIGN not in rule.ids, "`labels.ids` holds techniques; `benign` is always a label")
+    for one in (*rule.ids, *rule.exclude, *rule.fold, *rule.fold.values(), *recipe.family_budgets):
+        _require(
+            _is_canonical(one), f"{one!r} is no technique of ATT&CK v{ATTACK_VERSION}; see training/attack_v19.csv"
+        )
     _require(rule.other in ("benign", "drop"), f"`labels.other` must be benign or drop, seen {rule.other!r}")
     _require(recipe.finetune.method in ("lora", "full"), f"`finetune.method` {recipe.finetune.method!r}: lora or full")
     _require(
@@ -242,6 +262,13 @@ def _check(recipe: Recipe) -> None:
     for name in ("token_dropout", "field_dropout"):
         _require(0 <= getattr(recipe.finetune, name) <= 0.5, f"`finetune.{name}` must be between 0 and 0.5")
     _require(0 < recipe.finetune.benign_share < 1, "`finetune.benign_share` must be between 0 and 1")
+
+
+def _is_canonical(technique_id: str) -> bool:
+    try:
+        return canonical_id(technique_id) == technique_id
+    except EventError:
+        return False
 
 
 def _require(holds: bool, message: str) -> None:

@@ -14,6 +14,7 @@ SMALL = """
 name = "one"
 version = "1.0.0"
 description = "d"
+behaviour = ["toy"]
 [labels]
 ids = ["T1049"]
 [generators.credential]
@@ -38,8 +39,11 @@ def test_shipped_recipes_name_sources_and_generators_that_exist(path: Path) -> N
     assert set(recipe.generators) <= set(GENERATORS)
 
 
-def test_the_base_recipe_is_the_originals_lora() -> None:
+def test_the_base_recipe_is_the_originals_lora_on_the_data_of_the_small_one() -> None:
     recipe = read_recipe(next(path for path in RECIPES if path.stem == "deberta-v3-base"))
+    small = read_recipe(next(path for path in RECIPES if path.stem == "credential-dumping"))
+    data = ("labels", "sources", "generators", "dataset")
+    assert recipe.part(data) == small.part(data)
     rule = recipe.finetune
     assert (rule.method, rule.lora_r, rule.lora_alpha, rule.dtype, recipe.max_length) == (
         "lora",
@@ -57,6 +61,12 @@ def test_the_base_recipe_is_the_originals_lora() -> None:
     [
         ('name = "one"\n', "`name` is missing"),
         ("[gates]\n|[gates]\nmin_f1 = 1\n", "unknown key `gates.min_f1`; allowed here: max_calibration_error"),
+        ('version = "1.0.0"|version = "1.0-rc"', "`name` and `version` must be like"),
+        ('behaviour = ["toy"]\n|', "`behaviour` must name a file"),
+        ('behaviour = ["toy"]|behaviour = ["tyo"]', "`behaviour` names 'tyo'"),
+        ('ids = ["T1049"]|ids = ["T1562.001"]', "'T1562.001' is no technique of ATT&CK v19"),
+        ("[gates]\n|[base]\nheads = 3\n[gates]\n", "must be a multiple of `base.heads`"),
+        ("[gates]\n|[finetune]\nminutes = 0\n[gates]\n", "`minutes` must be above 0"),
         ("count = 10|count = true", "`generators.credential.count` must be of type int, seen True"),
         ('ids = ["T1049"]|ids = "T1049"', "`labels.ids` must be of type"),
         ('ids = ["T1049"]|min_groups = 0', "either `ids` or `min_groups`"),
