@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 from hashlib import blake2b
-from typing import Iterable, List, Mapping, NamedTuple, Sequence, Tuple, Union
+from typing import Any, Iterable, List, Mapping, NamedTuple, Sequence, Tuple, Union
 
 from .deobfuscation import undo_evasions
 from .event_audit import join_arguments
@@ -54,9 +54,18 @@ class EventText(NamedTuple):
 def render_event(event: Event) -> EventText:
     """Render one event; total, deterministic, bounded in time."""
     text = _render(event)
-    if text.is_truncated or not any(isinstance(value, str) and len(value) > MAX_VALUE for value in event.values()):
+    if text.is_truncated or not any(map(_is_cut, event.values())):
         return text
     return EventText(text.windows, True)
+
+
+def _is_cut(value: Any) -> bool:
+    """Whether a field is longer than what is read of it."""
+    if isinstance(value, str):
+        return len(value) > MAX_VALUE
+    if isinstance(value, (list, tuple)):
+        return len(value) > MAX_PAIRS or sum(len(item) for item in value if isinstance(item, str)) > MAX_VALUE
+    return False
 
 
 def _render(event: Event) -> EventText:

@@ -83,9 +83,9 @@ def test_batches_hold_at_most_what_is_set() -> None:
 
 def test_large_events_go_in_small_batches() -> None:
     model = Model()
-    Search(model, max_in_flight=1).run("_raw", *(str(number) * 130_000 for number in range(1, 10)), "x")
+    Search(model, max_in_flight=1).run("_raw", *(str(number) * 70_000 for number in range(1, 20)), "x")
 
-    assert [len(batch) for batch in model.batches] == [8, 2]
+    assert [len(batch) for batch in model.batches] == [16, 4]
 
 
 def test_several_batches_are_in_flight_at_once() -> None:

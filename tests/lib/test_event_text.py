@@ -124,6 +124,11 @@ def test_every_window_of_a_long_script_carries_its_kind_and_overlaps_the_next() 
     assert all(first & second for first, second in itertools.pairwise(words))
 
 
+@pytest.mark.parametrize("value", ["x" * 70_000, ["x"] * 500, ["x" * 40_000] * 2])
+def test_a_field_that_is_not_read_to_its_end_makes_an_event_truncated(value: object) -> None:
+    assert render_event({"EventCode": "1", "Image": "a.exe", "Hashes": value}).is_truncated
+
+
 def test_past_the_last_window_an_event_is_truncated() -> None:
     text = render_event({"text": "abc def " * 4000})
     assert len(text.windows) == MAX_WINDOWS
