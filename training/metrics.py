@@ -11,7 +11,6 @@ from scipy.stats import norm
 from model_server.calibration import BENIGN_INDEX, Threshold, attack_scores, best_techniques, is_named
 
 ALARM_SHARE = 0.001  # at which recall is stated
-MIN_THRESHOLD = 0.8  # near misses of unseen kinds often reach 0.75; between there and here it is `unknown`
 _BINS = 15
 _ENOUGH_ALARMS = 10  # within the budget: the empirical threshold is steady enough
 _MIN_TAIL = 40  # ordinary events below which no tail can be fitted

@@ -142,6 +142,8 @@ class Recipe:
     finetune: FinetuneRule = FinetuneRule()
     max_length: int = 128  # tokens, special ones included
     false_alarm_budget: float = 0.0003  # share of ordinary events above the threshold
+    # No threshold below: near misses of unseen kinds often reach 0.75; between there and here it is `unknown`.
+    least_threshold: float = 0.8
     # The same for each technique with its sub-techniques, which then has a threshold of its own; 0 for none.
     family_budget: float = 0.0
     # And for those that matter more or less, which are also named at lower scores: technique -> share.

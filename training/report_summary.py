@@ -7,7 +7,6 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from .metrics import MIN_THRESHOLD
 from .report_tables import show_interval, show_tactic
 
 _FEW = 3  # tactics named as the weakest
@@ -67,7 +66,7 @@ def describe_threshold(report: Mapping[str, Any]) -> str:
     """How the answers came about."""
     calibration = report["calibration"]
     families = _describe_families(calibration["families"])
-    is_floor = calibration["threshold"] == MIN_THRESHOLD
+    is_floor = calibration["threshold"] == report["least_threshold"]
     why = "the least there is; " if is_floor else ""
     return (
         f"Threshold {calibration['threshold']:.3f}, {why}set for a budget of "

@@ -63,7 +63,7 @@ STAGES: tuple[Stage, ...] = (
         "calibrate",
         "fit the temperature and the threshold on held-out events",
         ("dataset", "tokenizer", "merge"),
-        ("false_alarm_budget", "family_budget", "family_budgets", "max_length"),
+        ("false_alarm_budget", "least_threshold", "family_budget", "family_budgets", "max_length"),
     ),
     Stage(
         "package",

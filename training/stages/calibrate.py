@@ -28,7 +28,6 @@ from ..dataset import Row, read_labels, read_split
 from ..example import BENIGN
 from ..inference import compute_logits, event_scores, flatten_windows, read_truth
 from ..metrics import (
-    MIN_THRESHOLD,
     Truth,
     calibration_error,
     decide,
@@ -41,8 +40,8 @@ from ..sources import BACKGROUND
 from ..stage import Job
 from ..token_batches import tokenize_texts
 
-# A technique's own score says more than the sum over all: each 0.05 lower names one or two attacks in a hundred more, but
-# below this a new kind of host pays for it (training/LOG.md).
+# A technique's own score says more than the sum over all: each 0.05 lower names one or two attacks in a hundred more,
+# but below this a new kind of host pays for it (training/LOG.md).
 MIN_OWN_THRESHOLD = 0.8
 # A family is asked for by the technique that matters most: named once it is likelier than not.
 _MIN_FAMILY_THRESHOLD = 0.5
@@ -68,7 +67,9 @@ def run(job: Job) -> dict[str, Any]:
     is_benign = truth.labels == BENIGN_INDEX
     flat = flatten_windows(read_background(job))
     background = event_scores(logits_of(flat.texts), flat.counts, temperature, lapse)
-    threshold = max(MIN_THRESHOLD, tail_threshold(attack_scores(background), job.recipe.false_alarm_budget))
+    threshold = max(
+        job.recipe.least_threshold, tail_threshold(attack_scores(background), job.recipe.false_alarm_budget)
+    )
     families = {
         **common_families(background, labels, threshold, job.recipe.family_budget),
         **{

@@ -58,6 +58,7 @@ def run(job: Job) -> dict[str, Any]:
         "attack_version": ATTACK_VERSION,
         "revision": classifier.release.manifest.revision,
         "calibration": classifier.release.calibration._asdict(),
+        "least_threshold": job.recipe.least_threshold,
         "test": {"events": len(rows), "groups": len(set(truth.groups.tolist())), "labels": len(labels)},
         "systems": {
             name: measure_system(truth, one, slices, len(labels), job.recipe.seed) for name, one in systems.items()
