@@ -68,9 +68,11 @@ def test_the_headlines_state_what_is_found_what_it_costs_and_what_else_there_is(
 
 def test_thresholds_of_families_are_told_in_one_sentence() -> None:
     calibration = {"threshold": 0.93, "false_alarm_budget": 0.002, "families": {}}
-    assert "own score" not in describe_threshold({"calibration": calibration})
+    plain = describe_threshold({"calibration": calibration, "least_threshold": 0.93})
+    assert "own score" not in plain
+    assert "Threshold 0.930, the least there is; set for a budget of 20" in plain
     families = {"T1003": 0.5, "T1049": 0.5, "T1105": 0.8, "T1112": 0.91}
-    text = describe_threshold({"calibration": {**calibration, "families": families}})
+    text = describe_threshold({"calibration": {**calibration, "families": families}, "least_threshold": 0.9})
     assert "also names it: T1003, T1049 from 0.500 on, 2 others from 0.800 to 0.910 on." in text
 
 
