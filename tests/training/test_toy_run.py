@@ -161,7 +161,7 @@ def test_nothing_is_published_from_a_dirty_tree_or_below_a_gate(run: Run, tmp_pa
         releases=tmp_path / "releases",
         revision="0" * 40 + "-dirty",
     ).job(select_stages(only="publish")[0])
-    with pytest.raises(GateRefused, match=r"needs at least 1\.1[\s\S]*tracked files differ from the revision"):
+    with pytest.raises(GateRefused, match=r"needs at least 1\.1[\s\S]*tracked files differed from the revision"):
         publish.run(job._replace(folder=tmp_path / "publish"))
     assert not job.releases.exists()
 
