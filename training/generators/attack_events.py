@@ -70,6 +70,18 @@ _TELLS: Mapping[str, str] = {
     "rm-member-admin-odd": _NAMED_GROUP,
     "rm-guest-active": "target_user=guest",
     "rm-zerologon-4742": "user=anonymous",
+    "rm-defender-1116-tools": "threat=",
+    "rm-defender-1116-ps": "threat=",
+    "rm-defender-1116-ransom": "threat=",
+    "rm-defender-1117-uac": "threat=",
+    "rm-dump-kernel-exploit": "threat=",
+    "rm-dns-stealer-ip": "image=",
+    "rm-dns-telegram": "image=",
+    "rm-regsvr-dns": "image=",
+    "rm-rundll-dns": "image=",
+    "rm-equation-net": "image=",
+    "rm-wermgr-net": "image=",
+    "rm-time-created": "image=",
 }
 
 # Attacks and near misses side by side, a file a theme.
