@@ -30,6 +30,7 @@ from training.generators.attack_rare_events import RARE_EVENTS
 from training.generators.attack_rare_traces import RARE_TRACES
 from training.generators.attack_recorded_dumping import RECORDED_DUMPING_EVENTS
 from training.generators.attack_recorded_hosts import RECORDED_HOST_EVENTS
+from training.generators.attack_recorded_more import RECORDED_MORE_EVENTS
 from training.generators.attack_registry import REGISTRY_EVENTS
 from training.generators.attack_side_effects import SIDE_EFFECT_EVENTS
 from training.generators.attack_traces import TRACE_EVENTS
@@ -59,6 +60,28 @@ _TELLS: Mapping[str, str] = {
     "aax-esent-lang": "ntds",
     "aax-dcsync-4662-sets": "user=(?!system|machine)",
     "rare-guest-reset": "target_user=guest",
+    "rm-task-svchost-child": "parent_command=",
+    "rm-bits-child": "parent_command=",
+    "rm-tgs-rc4-many": "encryption=0x1[78]",
+    "rm-asrep-4768-flags": "preauth=0",
+    "rm-dcsync-guids": "user=(?!system|machine)",
+    "rm-user-machine-like": "target_user=machine",
+    "rm-user-4738-rename": "target_user=machine",
+    "rm-member-admin-odd": _NAMED_GROUP,
+    "rm-guest-active": "target_user=guest",
+    "rm-zerologon-4742": "user=anonymous",
+    "rm-defender-1116-tools": "threat=",
+    "rm-defender-1116-ps": "threat=",
+    "rm-defender-1116-ransom": "threat=",
+    "rm-defender-1117-uac": "threat=",
+    "rm-dump-kernel-exploit": "threat=",
+    "rm-dns-stealer-ip": "image=",
+    "rm-dns-telegram": "image=",
+    "rm-regsvr-dns": "image=",
+    "rm-rundll-dns": "image=",
+    "rm-equation-net": "image=",
+    "rm-wermgr-net": "image=",
+    "rm-time-created": "image=",
 }
 
 # Attacks and near misses side by side, a file a theme.
@@ -82,6 +105,7 @@ THEMES = (
     + DOMAIN_EVENTS
     + RECORDED_DUMPING_EVENTS
     + RECORDED_HOST_EVENTS
+    + RECORDED_MORE_EVENTS
     + ANALYTICS_CREDENTIAL_EVENTS
     + ANALYTICS_MALWARE_EVENTS
     + ANALYTICS_REGISTRY_EVENTS

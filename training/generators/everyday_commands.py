@@ -12,6 +12,7 @@ from training.generators.evasion import add_extension, mix_case, widen_spaces
 from training.generators.event_rows import Row, distinct_examples
 from training.generators.everyday_admin import ADMIN_COMMANDS
 from training.generators.everyday_background import BACKGROUND_COMMANDS
+from training.generators.everyday_feared import FEARED_COMMANDS
 from training.generators.everyday_lines_linux import LINUX_TOOL_LINES
 from training.generators.everyday_lines_tools import TOOL_LINES
 from training.generators.everyday_lines_windows import WINDOWS_LINES
@@ -128,6 +129,7 @@ TEMPLATES = (
     *SCRIPT_COMMANDS,
     *BACKGROUND_COMMANDS,
     *TWIN_COMMANDS,
+    *FEARED_COMMANDS,
     *RECORDED_COMMANDS,
     *SERVICE_COMMANDS,
     *_SPLIT,

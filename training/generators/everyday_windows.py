@@ -42,6 +42,7 @@ from training.generators.everyday_background import BACKGROUND_TEMPLATES
 from training.generators.everyday_channel_logs import CHANNEL_LOG_TEMPLATES
 from training.generators.everyday_desktops import DESKTOP_TEMPLATES
 from training.generators.everyday_enterprise_logs import ENTERPRISE_LOG_TEMPLATES
+from training.generators.everyday_feared import FEARED_TEMPLATES
 from training.generators.everyday_fleet import FLEET_TEMPLATES
 from training.generators.everyday_fleet_logs import FLEET_LOG_TEMPLATES
 from training.generators.everyday_guards import GUARD_TEMPLATES
@@ -534,6 +535,7 @@ EVERYDAY_TEMPLATES = (
     *FLEET_TEMPLATES,
     *FLEET_LOG_TEMPLATES,
     *TWIN_TEMPLATES,
+    *FEARED_TEMPLATES,
     *RECORDED_TEMPLATES,
     *RECORDED_LOG_TEMPLATES,
     *RANGE_EVENTS,
