@@ -7,7 +7,7 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -29,7 +29,7 @@ def measure_roof(hidden: int, threads: int) -> Roof:
     return Roof(**json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout))
 
 
-def linear_operations(config: dict[str, Any], tokens: int) -> int:
+def linear_operations(config: Mapping[str, Any], tokens: int) -> int:
     """Operations of the linear layers alone for so many tokens, as Transformers computes them."""
     hidden, inner = config["hidden_size"], config["intermediate_size"]
     return 2 * tokens * config["num_hidden_layers"] * (4 * hidden * hidden + 2 * hidden * inner)
