@@ -7,14 +7,13 @@ from typing import Callable, Dict, List, NamedTuple, Sequence, Tuple, Union
 
 from .chunk_csv import decode_cell, select_cells
 from .event_fields import name_fact
-from .event_forms import MAX_VALUE
 from .input_fields import INPUT_FIELDS, SUFFICIENT_FACTS
 from .options import ClassifyOptions
 from .output_fields import decode_multivalue
 
 RAW_FIELDS = ("_raw", "sourcetype", "source")
 TEXT_FIELD = "text"  # where records hold neither _raw nor a field the renderer knows
-MAX_VALUE_CHARS = MAX_VALUE + 1  # what the renderer reads of a field at most, and one by which it sees a cut
+MAX_VALUE_CHARS = 65_537  # what the renderer reads of a field at most, and one by which it sees a cut
 MAX_EVENT_CHARS = 1_000_000  # of all its values: one huge event must not make the server refuse its batch
 MAX_ITEMS = 1000
 _LONG_KEY_CHARS = 1024

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mitre_core.event_fields import name_fact
+from mitre_core.event_forms import MAX_VALUE
 from mitre_core.event_selection import MAX_EVENT_CHARS, MAX_VALUE_CHARS, list_required_fields, select_input
 from mitre_core.event_text import render_event
 from mitre_core.input_fields import INPUT_FIELDS, SUFFICIENT_FACTS
@@ -86,7 +87,7 @@ def test_long_records_are_told_apart_by_a_short_key() -> None:
 
 
 def test_a_megabyte_is_sent_as_far_as_the_renderer_reads() -> None:
-    assert len(str(select({"_raw": "x" * 1_000_000})["_raw"])) == MAX_VALUE_CHARS
+    assert len(str(select({"_raw": "x" * 1_000_000})["_raw"])) == MAX_VALUE_CHARS == MAX_VALUE + 1
 
 
 def test_an_event_of_many_long_values_is_bounded() -> None:
