@@ -115,13 +115,8 @@ def optimise(
             saved = time.monotonic()
     bar.close()
     average.keep()
-    return {
-        "steps": step,
-        "averaged": average.count,
-        "train_seconds": round(seconds),
-        "tokens": tokens,
-        "tokens_per_s": round(tokens / seconds),
-    }
+    figures = {"steps": step, "averaged": average.count, "tokens": tokens}
+    return figures | {"train_seconds": round(seconds), "tokens_per_s": round(tokens / seconds)}
 
 
 def read_log(folder: Path) -> list[dict[str, Any]]:
