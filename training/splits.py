@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import math
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
-
-import numpy as np
+from collections.abc import Iterable, Mapping, Sequence
 
 SPLITS = ("train", "test", "validation", "calibration")
 # A group with more than this share of its label's examples stays in train: elsewhere it would be the whole figure.
@@ -23,7 +22,7 @@ def split_shares(train_share: float) -> dict[str, float]:
 
 
 def assign_groups(groups: Sequence[str], labels: Sequence[str], seed: int, train_share: float) -> dict[str, str]:
-    """Group -> split, stratified by label; the rarest labels choose first.
+    """Group -> split, stratified by label.
 
     groups, labels: one entry an example. A group with several labels counts for the rarest of them, with the examples
     it has of that one: a recording is no giant because of the ordinary events around its attack.
@@ -36,10 +35,8 @@ def assign_groups(groups: Sequence[str], labels: Sequence[str], seed: int, train
     for group, counter in sizes.items():
         by_label[min(counter, key=lambda label: (group_counts[label], label))].append(group)
     assigned: dict[str, str] = {}
-    rng = np.random.default_rng(seed)
-    for label in sorted(by_label, key=lambda label: (group_counts[label], label)):
-        own = sorted(by_label[label])
-        rng.shuffle(own)
+    for label, members in by_label.items():
+        own = _ordered(members, seed)
         assigned |= _assign_label(own, {group: sizes[group][label] for group in own}, split_shares(train_share))
     return assigned
 
@@ -48,8 +45,7 @@ def assign_recordings(recordings: Sequence[str], seed: int, train_share: float) 
     """Recording -> split; one entry an event. A recording counts by the square root of its events, so that every split
     holds its share of the recordings, not only of the events."""
     sizes, shares = Counter(recordings), split_shares(train_share)
-    own = sorted(sizes)
-    np.random.default_rng(seed).shuffle(own)
+    own = _ordered(sizes, seed)
     large = {
         one: [name for name in SPLITS if sizes[one] > _MOST_OF_SPLIT * shares[name] * len(recordings)]
         for one in own
@@ -70,19 +66,30 @@ def _are_many(groups: Sequence[str]) -> bool:
     return len(groups) > 2 * len(SPLITS)
 
 
+def _ordered(groups: Iterable[str], seed: int) -> list[str]:
+    """An order that hangs on each group's own name: one that is added moves no other past its neighbours."""
+    return sorted(groups, key=lambda group: hashlib.sha256(f"{seed}:{group}".encode()).digest())
+
+
 def _share_out(
     groups: Sequence[str],
     weights: Mapping[str, float],
     shares: Mapping[str, float],
     barred: Mapping[str, Sequence[str]],
 ) -> dict[str, str]:
-    """Each group goes where the greatest part of the share is still missing; a barred one rather to train."""
+    """Train has the first group; the held-out splits take their shares one after the other, the rest is train's.
+
+    So with an order that lasts, what one version of the data tests on the next one hardly ever trains on. A split takes
+    its first group whole, then those that overshoot its share by less than it falls short without them; none that is
+    barred from it.
+    """
     total = sum(weights.values())
     have: dict[str, float] = dict.fromkeys(SPLITS, 0.0)
-    assigned = {}
-    for group in groups:
-        fitting = [name for name in SPLITS if name == "train" or name not in barred.get(group, ())]
-        split = max(fitting, key=lambda name: (shares[name] * total - have[name]) / (shares[name] * total))
+    assigned = dict.fromkeys(groups[:1], "train")
+    for group in groups[1:]:
+        fitting = [name for name in SPLITS if name != "train" and name not in barred.get(group, ())]
+        missing = [one for one in fitting if not have[one] or have[one] + weights[group] / 2 < shares[one] * total]
+        split = missing[0] if missing else "train"
         have[split] += weights[group]
         assigned[group] = split
     return assigned

@@ -33,6 +33,11 @@ def test_a_label_with_few_groups_still_has_one_to_test_on() -> None:
     assert set(assigned.values()) == set(SPLITS)
 
 
+def test_train_is_never_without_the_only_group() -> None:
+    assert assign_groups(["a", "a"], ["x"] * 2, 1, 0.8) == {"a": "train"}
+    assert set(assign_groups(["a", "b"], ["x"] * 2, 1, 0.8).values()) == {"train", "test"}
+
+
 def test_one_giant_group_stays_in_train() -> None:
     groups = ["giant"] * 500 + [f"small{number}" for number in range(40) for _ in range(3)]
     for seed in range(5):
@@ -55,6 +60,16 @@ def test_the_seed_decides() -> None:
     groups = [str(number) for number in range(50)]
     first, again, other = (assign_groups(groups, ["x"] * 50, seed, 0.8) for seed in (1, 1, 2))
     assert first == again != other
+
+
+def test_what_is_tested_once_is_not_trained_on_when_the_data_grows() -> None:
+    groups = [f"{label}{number}" for label in "abc" for number in range(400)]
+    more = [*groups, *(f"{label}{number}" for label in "abc" for number in range(400, 460))]
+    before, after = (assign_groups(those, [one[0] for one in those], 1, 0.8) for those in (groups, more))
+    tested = {one for one in groups if before[one] == "test"}
+    assert tested
+    assert not {one for one in tested if after[one] == "train"}
+    assert len({one for one in groups if before[one] != after[one]}) < 0.05 * len(groups)
 
 
 def test_the_ordinary_events_around_an_attack_do_not_keep_a_recording_in_train() -> None:
