@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
@@ -45,9 +46,13 @@ def tokenize_texts(texts: Sequence[str], tokenizer_folder: Path, max_length: int
     tokenizer = Tokenizer.from_file(str(tokenizer_folder / "tokenizer.json"))
     tokenizer.no_padding()
     tokenizer.enable_truncation(max_length)
-    encoded = [np.array(one.ids, dtype=np.int32) for one in tokenizer.encode_batch_fast(list(texts))]
+    return join_ids([one.ids for one in tokenizer.encode_batch_fast(list(texts))])
+
+
+def join_ids(encoded: Sequence[Sequence[int]]) -> Texts:
+    """Token ids of each text as one array."""
     starts = np.concatenate(([0], np.cumsum([len(ids) for ids in encoded]))).astype(np.int64)
-    return Texts(np.concatenate(encoded) if encoded else np.empty(0, np.int32), starts)
+    return Texts(np.fromiter(chain.from_iterable(encoded), np.int32, int(starts[-1])), starts)
 
 
 def round_width(length: int) -> int:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 
 from mitre_core.errors import SettingsError
+from tests.model_server.tiny_release import make_tiny_release
+from tests.training.rows import row
 from training.metrics import Truth
-from training.stages.calibrate import MIN_OWN_THRESHOLD, common_families, family_threshold, fit_scores
+from training.stages.calibrate import MIN_OWN_THRESHOLD, common_families, family_threshold, fit_scores, read_pieces
 
 _COUNT = 4000
 
@@ -62,3 +66,11 @@ def test_each_family_may_have_a_threshold_of_its_own_below_the_common_one() -> N
     assert found["T1003"] == pytest.approx(0.85)
     assert found["T1049"] == MIN_OWN_THRESHOLD, "never lower than this"
     assert common_families(background, labels, 0.95, 0.0) == {}
+
+
+def test_long_texts_are_read_in_pieces_as_the_server_does(tmp_path: Path) -> None:
+    rows = [row("whoami"), row("echo 1 2 3 4 5 6 7 8 9 0 " * 9), row("dir")]
+    texts, counts = read_pieces(rows, make_tiny_release(tmp_path / "1.0.0"), 16)
+    assert counts[0] == counts[2] == 1 < counts[1]
+    assert counts.sum() == len(texts)
+    assert texts.lengths.max() == 16

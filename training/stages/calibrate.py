@@ -6,6 +6,7 @@ Thresholds rest on the recorded ordinary events of the validation split too: the
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -23,6 +24,7 @@ from model_server.calibration import (
     read_threshold,
 )
 from model_server.release import write_calibration
+from model_server.tokenizer import EventTokenizer, cut_pieces
 
 from ..dataset import Row, read_labels, read_split
 from ..example import BENIGN
@@ -38,7 +40,7 @@ from ..metrics import (
 from ..sliced_attention import compute_first_token, slice_attention
 from ..sources import BACKGROUND
 from ..stage import Job
-from ..token_batches import tokenize_texts
+from ..token_batches import Texts, join_ids
 
 # A technique's own score says more than the sum over all: each 0.05 lower names one or two attacks in a hundred more,
 # but below this a new kind of host pays for it (training/LOG.md).
@@ -53,20 +55,20 @@ def run(job: Job) -> dict[str, Any]:
     """Write calibration.json."""
     labels = read_labels(job.of("dataset"))
     rows = read_split(job.of("dataset"), "calibration")
-    truth, windows = read_truth(rows, labels), flatten_windows(rows)
+    truth = read_truth(rows, labels)
     model = DebertaV2ForSequenceClassification.from_pretrained(str(job.of("merge") / "model"))
     compute_first_token(slice_attention(model))
     torch.manual_seed(0)
 
-    def logits_of(texts: list[str]) -> np.ndarray:
-        return compute_logits(model, tokenize_texts(texts, job.of("tokenizer"), job.recipe.max_length))
+    def logits_of(rows: Sequence[Row]) -> tuple[np.ndarray, np.ndarray]:
+        texts, counts = read_pieces(rows, job.of("tokenizer"), job.recipe.max_length)
+        return compute_logits(model, texts), counts
 
-    logits = logits_of(windows.texts)
-    temperature, lapse = fit_scores(logits, windows.counts, truth)
-    scores = event_scores(logits, windows.counts, temperature, lapse)
+    logits, counts = logits_of(rows)
+    temperature, lapse = fit_scores(logits, counts, truth)
+    scores = event_scores(logits, counts, temperature, lapse)
     is_benign = truth.labels == BENIGN_INDEX
-    flat = flatten_windows(read_background(job))
-    background = event_scores(logits_of(flat.texts), flat.counts, temperature, lapse)
+    background = event_scores(*logits_of(read_background(job)), temperature, lapse)
     threshold = max(
         job.recipe.least_threshold, tail_threshold(attack_scores(background), job.recipe.false_alarm_budget)
     )
@@ -91,11 +93,20 @@ def run(job: Job) -> dict[str, Any]:
         "lapse": lapse,
         "threshold": threshold,
         "families": families,
-        "error_before": calibration_error(reliability(truth, event_scores(logits, windows.counts))),
+        "error_before": calibration_error(reliability(truth, event_scores(logits, counts))),
         "error_after": calibration_error(reliability(truth, scores)),
         "recall_at_0.1%": recall_at_false_alarms(truth, verdicts, np.ones(len(rows))),
         **split,
     }
+
+
+def read_pieces(rows: Sequence[Row], tokenizer: Path, max_length: int) -> tuple[Texts, np.ndarray]:
+    """The texts of the rows as the server reads them, long ones in pieces, and how many each row has (N,)."""
+    windows = flatten_windows(rows)
+    encoded = EventTokenizer(tokenizer / "tokenizer.json").encode(windows.texts)
+    pieces = [cut_pieces(ids, max_length) for ids in encoded]
+    ends = np.cumsum([len(one) for one in pieces])[np.cumsum(windows.counts) - 1]
+    return join_ids([piece for one in pieces for piece in one]), np.diff(ends, prepend=0)
 
 
 def family_threshold(background: np.ndarray, members: np.ndarray, budget: float, name: str) -> float:
