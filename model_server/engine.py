@@ -97,7 +97,7 @@ class Engine:
         texts_bytes = int(cache_bytes * TEXTS_SHARE)
         self.scores: SegmentedCache[np.ndarray] = SegmentedCache(cache_bytes - texts_bytes)
         self.texts: SegmentedCache[EventText] = SegmentedCache(texts_bytes)
-        self.reader = TextReader(self.texts, settings.max_field_chars)
+        self.reader = TextReader(self.texts)
         threads = settings.compute_threads or available_cores()
         self.scheduler = Scheduler(
             batch_tokens=settings.batch_tokens,

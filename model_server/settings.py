@@ -39,7 +39,6 @@ class Settings:
     drain_s: float = 20.0
     max_body_mb: int = 32  # decompressed
     max_events: int = MAX_EVENTS_PER_REQUEST
-    max_field_chars: int = 1_000_000
     token_file: str = ""
     tls_cert: str = ""
     tls_key: str = ""
@@ -120,7 +119,6 @@ def _check(settings: Settings) -> None:
         "cache_mb": 0,
         "max_body_mb": 1,
         "max_events": 1,
-        "max_field_chars": 1000,
         "stuck_after_s": 1,
         "drain_s": 0,
     }

@@ -30,9 +30,8 @@ class EventText(NamedTuple):
 class TextReader:
     """Renders through a cache; the text contract is one for all models, so the cache is too."""
 
-    def __init__(self, cache: SegmentedCache[EventText], max_field_chars: int) -> None:
+    def __init__(self, cache: SegmentedCache[EventText]) -> None:
         self._cache = cache
-        self._max_field_chars = max_field_chars
 
     def read(
         self, classifier: Classifier, events: Sequence[Any], is_late: Callable[[], bool] = lambda: False
@@ -52,10 +51,7 @@ class TextReader:
         found = self._cache.get(key) if key is not None else None
         if found is not None:
             return found
-        bounded, is_cut = cut_fields(event, self._max_field_chars)
-        (prepared,) = classifier.prepare([bounded])
-        if is_cut:
-            prepared = prepared._replace(is_truncated=True)
+        (prepared,) = classifier.prepare([event])
         text = EventText(tuple(text_key(window) for window in prepared.windows), prepared)
         if key is not None:
             self._cache.put(key, text, ENTRY_BYTES + sum(map(len, prepared.windows)))
@@ -73,30 +69,3 @@ def event_key(event: Any) -> bytes | None:
 def text_key(text: str) -> bytes:
     """The key of a window; 16 bytes, so that a collision is out of the question."""
     return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest()
-
-
-def cut_fields(event: Any, max_chars: int) -> tuple[Any, bool]:
-    """The event with no field longer than `max_chars`, all items of a list together, and whether one was."""
-    if not isinstance(event, dict) or not any(_chars_of(value) > max_chars for value in event.values()):
-        return event, False
-    return {name: _cut(value, max_chars) for name, value in event.items()}, True
-
-
-def _chars_of(value: Any) -> int:
-    if isinstance(value, list):
-        return sum(_chars_of(item) for item in value if isinstance(item, str))
-    return len(value) if isinstance(value, str) else 0
-
-
-def _cut(value: Any, max_chars: int) -> Any:
-    if isinstance(value, str):
-        return value[:max_chars]
-    if not isinstance(value, list):
-        return value
-    kept = []
-    for item in value:
-        kept.append(_cut(item, max_chars) if isinstance(item, str) else item)
-        max_chars -= _chars_of(kept[-1])
-        if max_chars <= 0:
-            break
-    return kept

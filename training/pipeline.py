@@ -89,10 +89,11 @@ def describe_stages(run: Run, stages: Iterable[Stage]) -> list[tuple[str, str, s
 
 def fingerprint_stage(stage: Stage, job: Job) -> dict[str, Any]:
     """Everything a stage's result depends on; equal fingerprints mean that it need not run again."""
+    code = (f"training/stages/{stage.name}.py", *stage.code)
     fingerprint: dict[str, Any] = {
         "recipe": _sha256_json(job.recipe.part(stage.recipe_parts)),
         "inputs": {need: _read_json(job.of(need) / STAGE_FILE)["outputs_sha256"] for need in stage.needs},
-        "code": hash_files(sorted(path for glob in stage.code for path in PROJECT.glob(glob))),
+        "code": hash_files(sorted({path for glob in code for path in PROJECT.glob(glob)})),
         "event_text_version": EVENT_TEXT_VERSION,
     }
     if stage.name == "collect":

@@ -15,7 +15,7 @@ class Stage(NamedTuple):
     does: str
     needs: tuple[str, ...]  # stages whose folders it reads
     recipe_parts: tuple[str, ...]  # fields of the recipe it depends on
-    code: tuple[str, ...] = ()  # files, as globs beneath the project, whose change makes its result stale
+    code: tuple[str, ...] = ()  # more files than its module whose change makes its result stale: globs
 
 
 class Job(NamedTuple):

@@ -35,7 +35,6 @@ STAGES: tuple[Stage, ...] = (
             "training/label_mapping.py",
             "training/duplicates.py",
             "training/joining.py",
-            "training/stages/dataset.py",
         ),
     ),
     Stage("leak_gate", "refuse splits that know each other", ("dataset",), ("dataset",), ("training/leaks.py",)),
@@ -51,12 +50,20 @@ STAGES: tuple[Stage, ...] = (
         "teach a base made from scratch the language of events",
         ("dataset", "tokenizer"),
         ("base", "pretrain", "max_length", "seed"),
+        ("training/bases.py", "training/*_tokens.py", "training/optimise.py"),
     ),
     Stage(
         "finetune",
         "teach the labels, by LoRA or in full",
         ("dataset", "tokenizer", "pretrain"),
         ("finetune", "max_length", "seed"),
+        (
+            "training/optimise.py",
+            "training/sequence_model.py",
+            "training/thinning.py",
+            "training/token_batches.py",
+            "training/warm_start.py",
+        ),
     ),
     Stage("merge", "fold the adapter into the base and check that nothing changed", ("pretrain", "finetune"), ()),
     Stage(
@@ -64,6 +71,7 @@ STAGES: tuple[Stage, ...] = (
         "fit the temperature and the threshold on held-out events",
         ("dataset", "tokenizer", "merge"),
         ("false_alarm_budget", "least_threshold", "family_budget", "family_budgets", "max_length"),
+        ("model_server/calibration.py", "training/metrics.py"),
     ),
     Stage(
         "package",

@@ -38,15 +38,16 @@ def run(job: Job) -> dict[str, Any]:
         model = DebertaV2ForSequenceClassification.from_pretrained(str(job.of("finetune") / "model"))
         check_finite(model)
         before = compute_logits(model, tokens)
-    merged = compute_logits(model, tokens)
+    model.save_pretrained(str(job.folder / "model"))
+    saved = DebertaV2ForSequenceClassification.from_pretrained(str(job.folder / "model"))
+    merged = compute_logits(saved, tokens)
     error = float(np.abs(merged - before).max())
     if not error <= MAX_MERGE_ERROR:
         raise GateRefused(
-            f"Merging the adapter changed a logit by {error:.4g}, allowed {MAX_MERGE_ERROR}: "
-            "a module that was trained is missing from the adapter."
+            f"Merging and saving changed a logit by {error:.4g}, allowed {MAX_MERGE_ERROR}: "
+            "a module that was trained is missing from the adapter or from what was saved."
         )
-    rounded = compute_logits(round_to_bfloat16(model), tokens)
-    model.save_pretrained(str(job.folder / "model"))
+    rounded = compute_logits(round_to_bfloat16(saved), tokens)
     return {
         "merge_error": error,
         "rounding_error": float(np.abs(rounded - merged).max()),
