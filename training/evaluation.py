@@ -107,10 +107,13 @@ def measure_dumping(
     answers = Verdicts(shown, np.where(best > BENIGN_INDEX, verdicts.alarm_scores[rows], 0.0), best)
     recorded = slices.is_recorded[rows] & (true == BENIGN_INDEX)
     by_rows = _with_intervals(known, answers, seed, rounds)
+    real = np.flatnonzero((true > BENIGN_INDEX) | recorded)
+    by_real_rows = _with_intervals(take(known, real), Verdicts(*(one[real] for one in answers)), seed, rounds)
     return {
         "attacks": int((true > BENIGN_INDEX).sum()),
         "macro_f1_by_group": by_rows(lambda t, v, w: macro_f1(t, v.labels, w, classes)),
         "recall_at_0.1%": by_rows(recall_at_false_alarms),
+        "recall_at_0.1%_recorded": by_real_rows(recall_at_false_alarms),
         "false_alarms": by_rows(lambda t, v, _: PER * false_alarm_rate(t, v)),
         "recorded": int(recorded.sum()),
         "recorded_alarms": int((shown[recorded] > BENIGN_INDEX).sum()),

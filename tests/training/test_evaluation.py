@@ -72,6 +72,8 @@ def test_dumping_alone_folds_lsa_secrets_and_leaves_other_attacks_out() -> None:
     assert figures["macro_f1_by_group"]["value"] == pytest.approx((2 / 3 + 2 / 3 + 1 + 0) / 4)
     assert (figures["recorded"], figures["recorded_alarms"]) == (2, 0), "T1049 is no dumping"
     assert figures["false_alarms"]["value"] == pytest.approx(10_000 / 3)
+    # The ordinary event that scores as high as the attacks was recorded nowhere.
+    assert (figures["recall_at_0.1%"]["value"], figures["recall_at_0.1%_recorded"]["value"]) == (0.0, 0.75)
     assert measure_dumping(truth, verdicts, slices, [*labels[:3], "T1", "T2", "T3"], seed=1) is None
 
 
