@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from typing import Any, List, Optional, Tuple
+from typing import Any, List, Optional, Sequence, Tuple
 
 from .event_audit import is_audit, read_audit
 from .event_messages import read_body
@@ -26,6 +26,7 @@ _SYSTEM_KEPT = {"EventID", "Channel"}
 _CLASSIC_START = re.compile(r"(?m)^(?:LogName|EventCode|SourceName|EventType)=[^=\n]{0,200}$")
 _KEY = re.compile(r"(?:(?<=[\s,;|])|^)([A-Za-z_][\w.]{0,60})=")
 _QUOTED = re.compile(r"\"((?:[^\"\\]|\\.)*)\"(?=[\s,;|]|$)|'([^']*)'(?=[\s,;|]|$)")
+_DATA_LIST = re.compile(r"(?:^|\.)Data(?:\.#text)?$")
 _KNOWN_KEYS = re.compile(
     r"(?i)(?<![\w.])(?:event_?id|event_?code|command_?line|process_command_line|target_?object|targetimage|image|newprocessname|"
     r"scriptblocktext|signature_id|parentimage|parent_process)="
@@ -108,6 +109,8 @@ def flatten(value: Any, name: str = "", depth: int = 0, pairs: Optional[Pairs] =
                 if len(pairs) >= MAX_PAIRS:
                     break
                 flatten(inner, name + "." + str(key)[:80] if name else str(key)[:80], depth + 1, pairs)
+    elif isinstance(value, (list, tuple)) and _DATA_LIST.search(name):
+        _flatten_data(value, depth, pairs)
     elif isinstance(value, (list, tuple)):
         plain = [plain_text(item) for item in value[:MAX_PAIRS] if not isinstance(item, (dict, list, tuple))]
         if plain:
@@ -118,6 +121,21 @@ def flatten(value: Any, name: str = "", depth: int = 0, pairs: Optional[Pairs] =
     else:
         pairs.append((name, plain_text(value)))
     return pairs
+
+
+def _flatten_data(items: Sequence[Any], depth: int, pairs: Pairs) -> None:
+    """The <Data> elements of a record that became JSON: under their names, those without one numbered as in XML."""
+    unnamed = 0
+    for item in items[:MAX_PAIRS]:
+        name = None
+        if isinstance(item, dict):
+            attributes = item.get("#attributes")
+            name = (attributes if isinstance(attributes, dict) else item).get("Name") or item.get("@Name")
+            item = item.get("#text", "" if name else item)
+        if not isinstance(name, str):
+            unnamed += 1
+            name = "data{}".format(unnamed)
+        flatten(item, name[:80], depth + 1, pairs)
 
 
 def plain_text(value: Any) -> str:

@@ -44,6 +44,20 @@ def test_xml_inside_a_json_field_is_read() -> None:
     assert ("A", "1") in read_raw(raw)[0]
 
 
+@pytest.mark.parametrize(
+    ("data", "pairs"),
+    [
+        (["a", "b"], [("data1", "a"), ("data2", "b")]),
+        ({"#text": ["a", "b"]}, [("data1", "a"), ("data2", "b")]),
+        ([{"@Name": "Image", "#text": "a"}, {"Name": "User"}], [("Image", "a"), ("User", "")]),
+        ([{"#attributes": {"Name": "Image"}, "#text": "a"}, "b"], [("Image", "a"), ("data1", "b")]),
+        ([{"x": 1}, ["deep", {"Data": ["er"]}]], [("data1.x", "1"), ("data2", "deep"), ("data1", "er")]),
+    ],
+)
+def test_xml_data_turned_into_json_lists_reads_as_in_xml(data: object, pairs: list[tuple[str, str]]) -> None:
+    assert flatten({"Event": {"EventData": {"Data": data}}}) == pairs
+
+
 def test_classic_records_give_head_and_message() -> None:
     raw = "01/02/2026 01:02:03 AM\nLogName=Security\nEventCode=4688\nMessage=T.\n\nSubject:\n\tAccount Name:\t\tbob\n"
     pairs = dict(read_raw(raw)[0])
