@@ -28,6 +28,8 @@ from training.generators.credential_more_hives_near import MORE_HIVE_NEAR
 from training.generators.credential_sam import SAM_TEMPLATES
 from training.generators.credential_sam_hives import HIVE_TEMPLATES
 from training.generators.credential_sam_tools import SAM_TOOL_TEMPLATES
+from training.generators.credential_wide_connections import WIDE_CONNECTION_TEMPLATES
+from training.generators.credential_wide_connections_near import WIDE_CONNECTION_NEAR
 from training.generators.evasion import evade
 from training.generators.event_rows import Row, distinct_examples, event_row
 from training.generators.grammar import SLOTS, Template, expand, split_alternatives
@@ -56,14 +58,16 @@ def _pools() -> dict[str, list[tuple[str, Row]]]:
         "T1049": CONNECTION_TEMPLATES
         + WINDOWS_CONNECTION_TEMPLATES
         + UNIX_CONNECTION_TEMPLATES
-        + MORE_CONNECTION_TEMPLATES,
+        + MORE_CONNECTION_TEMPLATES
+        + WIDE_CONNECTION_TEMPLATES,
         BENIGN: BENIGN_TEMPLATES
         + BENIGN_ACCOUNT_TEMPLATES
         + BENIGN_CONNECTION_TEMPLATES
         + BENIGN_HIVE_TEMPLATES
         + MORE_ACCOUNT_NEAR
         + MORE_CONNECTION_NEAR
-        + MORE_HIVE_NEAR,
+        + MORE_HIVE_NEAR
+        + WIDE_CONNECTION_NEAR,
     }
     pools: dict[str, list[tuple[str, Row]]] = {}
     for pool, templates in tables.items():
