@@ -136,6 +136,8 @@ def _check_command(name: str, rest: str, fields: frozenset[str], environment: En
         return fields
     if name == "appendpipe":
         return fields
+    if name == "append":
+        return fields | check_search(rest.strip().removeprefix("[").removesuffix("]"), environment)
     if name == "rename":
         return _rename(rest, fields)
     if name == "rex":

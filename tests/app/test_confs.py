@@ -41,6 +41,12 @@ def test_every_custom_conf_is_replicated_and_reloaded(root: Path, tree: Tree) ->
         assert read_stanzas(root, "app")["triggers"][f"reload.{name}"] == "simple"
 
 
+def test_the_code_that_the_commands_import_is_replicated_too(root: Path, tree: Tree) -> None:
+    allowed = read_stanzas(root, "distsearch")["replicationAllowlist"].values()
+    assert list(allowed) == ["apps/mitreclassify/lib/..."]
+    assert {path.split("/")[0] for path in tree if path.endswith(".py")} == {"bin", "lib"}  # bin goes by itself
+
+
 @pytest.mark.parametrize("path", sorted((ROOT / "default").glob("*.conf")), ids=lambda path: path.name)
 def test_no_setting_appears_twice_in_a_stanza(path: Path) -> None:
     seen: set[tuple[str, str]] = set()

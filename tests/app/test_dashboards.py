@@ -87,7 +87,7 @@ def test_panels_name_columns_and_colours_they_have(view: str) -> None:
     for name, panel in definition["visualizations"].items():
         text = json.dumps(panel).replace('\\"', '"')
         columns = set(re.findall(r'seriesByName\("([^"]+)"\)', text)) | set(
-            re.findall(r"\$row\.([\w ]+)\.value\$", text)
+            re.findall(r"\$row\.([\w ]+)\.value(?:\|u)?\$", text)
         )
         columns |= set(panel["options"].get("columnFormat", {}))
         assert columns <= set(RESULTS[view][panel["dataSources"]["primary"]]), name
@@ -104,7 +104,7 @@ def test_a_click_opens_a_search_that_can_work_and_leads_to_the_verdict_form(
     (query,) = [
         query for handler in handlers for query in parse_qs(urlsplit(handler["options"]["url"]).query).get("q", [])
     ]
-    fields = check_search(re.sub(r"\$row\.\w+\.value\$", "x", query), environment)
+    fields = check_search(re.sub(r"\$row\.\w+\.value(?:\|u)?\$", "x", query), environment)
     assert set(read_stanzas(root, "workflow_actions")["mitreclassify_verdict"]["fields"].split(", ")) <= fields
 
 
