@@ -5,6 +5,7 @@ from __future__ import annotations
 import hmac
 import logging
 import os
+import re
 import stat
 import time
 from collections.abc import Callable
@@ -91,7 +92,7 @@ def read_tokens(path: Path) -> tuple[_Token, ...]:
         raise SettingsError(f"{path}: others can read or change it (mode {stat.S_IMODE(mode):o}); chmod 600 {path}")
     tokens = []
     for number, line in enumerate(lines, 1):
-        words = line.partition("#")[0].split()
+        words = re.split(r"(?:^|\s)#", line, maxsplit=1)[0].split()
         if not words:
             continue
         if len(words) != 2 or words[0] not in ROLES:

@@ -17,6 +17,7 @@ from .errors import ApiError, Overloaded
 CHUNK_BYTES = 1 << 11  # decompressed at once: a thousandfold, the most gzip packs, stays below a line's bound
 INLINE_BYTES = 256 << 10  # of JSON take a millisecond, some ten where orjson refuses them
 BODY_TIMEOUT_S = 60.0  # a client that sends slower holds room that others wait for
+VALUE_BYTES = 64  # of a list, an object or another small value in memory
 ZSTD_WINDOW_BYTES = 8 << 20  # what a decoder must support; more would let a small body claim much memory
 
 
@@ -129,6 +130,17 @@ async def demand_pieces(stream: AsyncIterator[bytes], timeout_s: float = BODY_TI
 def too_large(max_bytes: int) -> ApiError:
     """The error for a body past the limit."""
     return ApiError(413, "body_too_large", f"The body holds more than {max_bytes} bytes; send fewer events at once.")
+
+
+def lease_decoded(body: bytes, max_bytes: int, lease: Lease) -> None:
+    """Hold what the body may grow to beyond its own size: a few bytes of it may be an object.
+
+    Raises: ApiError 413 where that is more than events need, 429 without room.
+    """
+    size = VALUE_BYTES * sum(map(body.count, (b",", b"[", b"{")))
+    if size > 4 * max_bytes:
+        raise ApiError(413, "too_many_values", "The body holds too many values; send fewer events at once.")
+    lease.grow(size)
 
 
 def decode_json(body: bytes) -> Any:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -25,6 +26,8 @@ from .calibration import (
 )
 from .release import GoldenCase, Release, load_release
 from .tokenizer import EventTokenizer, cut_pieces
+
+logger = logging.getLogger(__name__)
 
 # Tokens of one forward batch, padding included. 256 to 512 are alike, 2048 is a sixth slower,
 # for its activations fall out of the cache.
@@ -174,7 +177,11 @@ def prepare_event(event: Any) -> Prepared:
             fields = {name: _field_value(value) for name, value in fields.items()}
         except TypeError:
             return Prepared((), False, STATUS_UNREADABLE)
-    text = render_event(fields)
+    try:
+        text = render_event(fields)
+    except Exception as error:  # one event's fault costs no other its verdict; what it says may be the event's text
+        logger.error("event=render_failed error=%s", type(error).__name__)
+        return Prepared((), False, STATUS_UNREADABLE)
     if not any(text.windows):
         return Prepared((), text.is_truncated, STATUS_EMPTY)
     return Prepared(tuple(text.windows), text.is_truncated, STATUS_OK)

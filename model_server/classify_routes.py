@@ -13,7 +13,7 @@ from starlette.responses import Response
 from mitre_core.event_text import EVENT_TEXT_VERSION
 from mitre_core.wire import CLASSIFY_PATH, DEADLINE_HEADER, Result
 
-from .bodies import Lease, decode_aside, decode_json, decode_stream, demand_pieces, read_body
+from .bodies import Lease, decode_aside, decode_json, decode_stream, demand_pieces, lease_decoded, read_body
 from .classify_request import Options, read_classify_request, read_options_from_query, read_text_request
 from .engine import Order, Row, Ticket
 from .errors import ApiError, HungUp
@@ -167,6 +167,7 @@ def _classify_stream(request: Request) -> Response:
 async def _json_body(request: Request, lease: Lease) -> Any:
     max_bytes = state_of(request).settings.max_body_mb << 20
     body = await read_body(_body(request), _encoding(request), max_bytes, lease)
+    lease_decoded(body, max_bytes, lease)
     return await decode_aside(decode_json, body)
 
 

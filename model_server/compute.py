@@ -162,5 +162,5 @@ def cut_by_length(tasks: Sequence[Task]) -> list[list[Task]]:
 def _by_model(tasks: Sequence[Task]) -> Iterable[tuple[ServedModel, list[Task]]]:
     groups: dict[str, tuple[ServedModel, list[Task]]] = {}
     for task in tasks:
-        groups.setdefault(task.model.title, (task.model, []))[1].append(task)
+        groups.setdefault(task.model.key, (task.model, []))[1].append(task)
     return groups.values()

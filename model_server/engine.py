@@ -238,7 +238,7 @@ class Engine:
         known: dict[bytes, Outcome] = {}
         missing: dict[bytes, str] = {}
         for key, text in texts.items():
-            row = self.scores.get((order.model.title, key)) if order.is_cached else None
+            row = self.scores.get((order.model.key, key)) if order.is_cached else None
             if row is None:
                 missing[key] = text
             else:
@@ -263,7 +263,7 @@ class Engine:
             ticket.answer.set_exception(_stopping())
 
     def _keep_row(self, model: ServedModel, key: bytes, row: np.ndarray) -> None:
-        self.scores.put((model.title, key), row, row.nbytes + ENTRY_BYTES)
+        self.scores.put((model.key, key), row, row.nbytes + ENTRY_BYTES)
 
     def _count_down(self, _: Future[list[Any]]) -> None:
         with self._lock:

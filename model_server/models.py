@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable, Mapping, Sequence
+from itertools import count
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -20,6 +21,7 @@ from .release import Release
 
 SHIPPED_DEFAULT = "enterprise"
 logger = logging.getLogger(__name__)
+_keys = count()  # of models: a version that was taken away may come back as another
 
 RELEASES = Path(__file__).parent / "releases"
 
@@ -57,6 +59,7 @@ class ServedModel:
         self.name = manifest.name
         self.version = manifest.version
         self.title = self.classifier.release.title
+        self.key = next(_keys)
 
     @property
     def release(self) -> Release:

@@ -98,7 +98,7 @@ class Scheduler:
         self._events = events
         self._clock = clock
         self._queue: FairQueue[_Place] = FairQueue()
-        self._tasks: dict[tuple[str, bytes], Task] = {}  # waiting or being computed
+        self._tasks: dict[tuple[int, bytes], Task] = {}  # waiting or being computed
         self._client_tokens: dict[str, int] = {}
         self._tokens = 0
         self._tokens_per_s = 10_000.0  # of one thread; until the first pass was measured
@@ -161,7 +161,7 @@ class Scheduler:
         """Queue again what was taken and has no outcome yet, as work a person waits for."""
         with self._condition:
             for task in tasks:
-                if self._tasks.get((task.model.title, task.key)) is task:
+                if self._tasks.get((task.model.key, task.key)) is task:
                     task.is_taken = False
                     self._push(task, task.client, is_interactive=True)
             self._condition.notify_all()
@@ -196,10 +196,10 @@ class Scheduler:
             raise Overloaded(retry_after_s=min(30, 1 + int(wait_s)))
 
     def _enqueue(self, model: ServedModel, window: Window, job: Job, is_interactive: bool) -> None:
-        task = self._tasks.get((model.title, window.key))
+        task = self._tasks.get((model.key, window.key))
         if task is None:
             task = Task(model, window.key, window.token_ids, job.client, [job])
-            self._tasks[model.title, window.key] = task
+            self._tasks[model.key, window.key] = task
             self._count(job.client, len(window.token_ids))
         else:
             task.jobs.append(job)
@@ -233,8 +233,8 @@ class Scheduler:
         return is_other or tokens + len(following.task.token_ids) > self._batch_tokens
 
     def _settle_one(self, task: Task, outcome: Outcome) -> list[Job]:
-        if self._tasks.get((task.model.title, task.key)) is task:
-            del self._tasks[task.model.title, task.key]
+        if self._tasks.get((task.model.key, task.key)) is task:
+            del self._tasks[task.model.key, task.key]
             self._count(task.client, -len(task.token_ids))
         done = []
         for job in task.jobs:

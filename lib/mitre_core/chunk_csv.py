@@ -74,6 +74,8 @@ class ChunkTable:
         assert len(suffixes) == len(self._texts)
         if not self._texts:
             return 0, iter(())
+        if not self._kept:  # nothing stands before the suffix's first comma
+            suffixes = [suffix[1:] for suffix in suffixes]
         names = [_write_row([self.header[index]]) for index in self._kept]
         header = (",".join([*names, *self._new_columns]) + "\n").encode("latin-1")
         size = len(header) + sum(map(len, self._texts)) + sum(map(len, suffixes)) + len(suffixes)

@@ -61,7 +61,7 @@ def _read_lines(path: Path) -> Iterator[Tuple[int, str]]:
     except (OSError, UnicodeDecodeError) as error:
         raise SettingsError("{} cannot be read: {}.".format(path, error)) from None
     held = ""
-    for number, line in enumerate(text.split("\n"), 1):
+    for number, line in enumerate((*text.split("\n"), ""), 1):
         if not held and line.lstrip().startswith("#"):
             continue  # a comment that ends in a backslash does not go on
         if line.rstrip().endswith("\\"):

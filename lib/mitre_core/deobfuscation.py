@@ -7,11 +7,12 @@ import binascii
 import re
 import unicodedata
 import zlib
-from typing import Dict, Match, Optional
+from typing import Dict, List, Match, Optional
 
 _MAX_PLAIN = 32_768  # characters kept once white space is collapsed; far more than the windows hold
 _MAX_DECODED = 16_384  # characters taken out of one blob
-_MAX_BLOBS = 12
+_MAX_BLOBS = 12  # in one text
+_MAX_ALL_BLOBS = 36  # with those inside them
 _MAX_DEPTH = 3
 
 # Zero-width and bidirectional marks, soft hyphen, variation selectors; NUL and other controls become spaces.
@@ -29,7 +30,7 @@ _FOLD: Dict[int, Optional[str]] = {**_INVISIBLE, **_DASHES, **_QUOTES, **_SLASHE
 _CONTROLS = dict.fromkeys([*range(0, 32), 127, 0x2028, 0x2029], " ")
 # Cyrillic and Greek letters that look Latin, folded only in words that also hold Latin letters.
 _LOOK_ALIKE = str.maketrans("авсԁеһіјкӏмոорԛгѕтυνԝхуαβεικορτχу", "abcdehijklmnopqrstuvwxyabeikoptxy")
-_FOREIGN_WORD = re.compile(r"[A-Za-z\u0370-\u058f]*[\u0370-\u058f][A-Za-z\u0370-\u058f]*")
+_WORD = re.compile(r"[A-Za-z\u0370-\u058f]+")
 _ENTITIES = (("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&apos;", "'"), ("&amp;", "&"))
 _LATIN = re.compile("[A-Za-z]")
 _DROPPED = str.maketrans("", "", "\"'`^")
@@ -86,8 +87,12 @@ _ANNOUNCED = re.compile(r"(?:[-/]e[a-z]{0,13}[\s:=]\s?|base64string\(\s?|b64deco
 _TEXTY = re.compile(r"[^\x09\x0a\x0d\x20-\x7e\u00a0-\ud7ff]")
 
 
-def undo_evasions(text: str, depth: int = 0) -> str:
+def undo_evasions(text: str) -> str:
     """The plain text behind `text`, white space collapsed, case kept; in linear time."""
+    return _undo(text, 0, [_MAX_ALL_BLOBS])
+
+
+def _undo(text: str, depth: int, blobs_left: List[int]) -> str:
     is_ascii = text.isascii()
     if not is_ascii:
         text = text.translate(_FOLD)
@@ -106,18 +111,18 @@ def undo_evasions(text: str, depth: int = 0) -> str:
     if "\\x" in text:
         text = _ESCAPES.sub(_decode_escapes, text)
     if depth < _MAX_DEPTH and _BLOB.search(text):
-        text = _decode_blobs(text, depth)
+        text = _decode_blobs(text, depth, blobs_left)
     return text
 
 
 def _fold_unicode(text: str) -> str:
     text = unicodedata.normalize("NFKC", text).translate(_FOLD)[:_MAX_PLAIN]
-    return _FOREIGN_WORD.sub(_fold_word, text)
+    return _WORD.sub(_fold_word, text)
 
 
 def _fold_word(match: Match[str]) -> str:
     word = match.group()
-    return word.lower().translate(_LOOK_ALIKE) if _LATIN.search(word) else word
+    return word.lower().translate(_LOOK_ALIKE) if not word.isascii() and _LATIN.search(word) else word
 
 
 def _join_pieces(text: str) -> str:
@@ -162,7 +167,7 @@ def _decode_escapes(match: Match[str]) -> str:
     return bytes.fromhex(match.group().replace("\\x", "")).decode("latin-1")
 
 
-def _decode_blobs(text: str, depth: int) -> str:
+def _decode_blobs(text: str, depth: int, blobs_left: List[int]) -> str:
     """Put what a base64 blob says in its place; blobs that say nothing readable stay."""
     parts = []
     position = 0
@@ -175,10 +180,11 @@ def _decode_blobs(text: str, depth: int) -> str:
         if plain is None:
             continue
         parts.append(text[position : match.start()])
-        parts.append(undo_evasions(plain, depth + 1))
+        blobs_left[0] -= 1
+        parts.append(_undo(plain, depth + 1, blobs_left))
         position = match.end()
         decoded_count += 1
-        if decoded_count == _MAX_BLOBS:
+        if decoded_count == _MAX_BLOBS or blobs_left[0] <= 0:
             break
     parts.append(text[position:])
     return "".join(parts)[:_MAX_PLAIN]

@@ -8,7 +8,8 @@ from typing import Dict, Iterable, NamedTuple, Tuple
 
 # Fact -> its names in lower case without blanks, dots and underscores, the most exact first.
 _NAMES: Dict[str, str] = {
-    "provider": "sourcename winlogprovidername eventprovider systemprovidername provider eventsourcename providername",
+    "provider": "sourcename winlogprovidername eventprovider systemprovidername provider eventsourcename providername"
+    " providerattributesname",
     "channel": "channel logname winlogchannel source",
     "id": "eventid eventcode winlogeventid eventidentifier systemeventid",
     "message": "message msg",
@@ -189,6 +190,7 @@ def collect_facts(*sources: Iterable[Tuple[str, str]]) -> Facts:
         best: Dict[str, Tuple[int, str, str]] = {}
         rest: Dict[str, str] = {}
         for name, value in source:
+            name = name[:_MAX_NAME]
             fact, rank = name_fact(name)
             if not fact and not rank:
                 continue
@@ -207,6 +209,9 @@ def collect_facts(*sources: Iterable[Tuple[str, str]]) -> Facts:
         for name, value in sorted(rest.items()):
             other.setdefault(name, value)
     return Facts(known, other)
+
+
+_MAX_NAME = 240  # of a field; what is remembered of names stays below 10 MB
 
 
 @lru_cache(maxsize=4096)

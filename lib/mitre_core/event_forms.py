@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from typing import Any, List, Optional, Sequence, Tuple
+from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
 
 from .event_audit import is_audit, read_audit
 from .event_messages import read_body
@@ -96,6 +96,8 @@ def open_inner(pairs: Pairs) -> None:
 def flatten(value: Any, name: str = "", depth: int = 0, pairs: Optional[Pairs] = None) -> Pairs:
     """Nested objects as dotted names; lists of plain values joined by newlines, at most MAX_PAIRS pairs."""
     pairs = [] if pairs is None else pairs
+    if name.endswith("EventData.Data") and not isinstance(value, (list, tuple)):
+        value = [value]  # a record with one element of data
     if isinstance(value, str):
         pairs.append((name, value[:MAX_VALUE]))
         return pairs
@@ -109,7 +111,7 @@ def flatten(value: Any, name: str = "", depth: int = 0, pairs: Optional[Pairs] =
                 if len(pairs) >= MAX_PAIRS:
                     break
                 flatten(inner, name + "." + str(key)[:80] if name else str(key)[:80], depth + 1, pairs)
-    elif isinstance(value, (list, tuple)) and _DATA_LIST.search(name):
+    elif isinstance(value, (list, tuple)) and depth < _MAX_DEPTH and _DATA_LIST.search(name):
         _flatten_data(value, depth, pairs)
     elif isinstance(value, (list, tuple)):
         plain = [plain_text(item) for item in value[:MAX_PAIRS] if not isinstance(item, (dict, list, tuple))]
@@ -127,15 +129,28 @@ def _flatten_data(items: Sequence[Any], depth: int, pairs: Pairs) -> None:
     """The <Data> elements of a record that became JSON: under their names, those without one numbered as in XML."""
     unnamed = 0
     for item in items[:MAX_PAIRS]:
-        name = None
-        if isinstance(item, dict):
-            attributes = item.get("#attributes")
-            name = (attributes if isinstance(attributes, dict) else item).get("Name") or item.get("@Name")
-            item = item.get("#text", "" if name else item)
-        if not isinstance(name, str):
+        name, value = _read_data(item) if isinstance(item, dict) else (None, item)
+        if name is None and isinstance(value, (list, tuple)) and len(items) == 1:
+            _flatten_data(value, depth, pairs)
+            return
+        if name is None:
             unnamed += 1
             name = "data{}".format(unnamed)
-        flatten(item, name[:80], depth + 1, pairs)
+        flatten(value, name, depth + 1, pairs)
+
+
+def _read_data(item: Mapping[str, Any]) -> Tuple[Optional[str], Any]:
+    """Name and value of an element, however its attributes and its text are called; without a name, what it holds."""
+    parts: Dict[str, Any] = {}
+    for key, value in item.items():
+        if key in ("#attributes", "$") and isinstance(value, dict):
+            parts.update(value)
+        else:
+            parts[str(key)[:80]] = value
+    name = parts.pop("Name", None) or parts.pop("@Name", None)
+    if not isinstance(name, str):
+        return None, item.get("#text", item)
+    return name[:80], next(iter(parts.values()), "") if len(parts) < 2 else parts
 
 
 def plain_text(value: Any) -> str:

@@ -247,7 +247,7 @@ def find_kind(known: Mapping[str, str]) -> Optional[Kind]:
 
 
 def _event_number(text: str) -> Optional[int]:
-    return int(text) if text.isdigit() and len(text) < 7 else None
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 7 else None
 
 
 def _kind_by_facts(known: Mapping[str, str]) -> Optional[Kind]:

@@ -11,8 +11,8 @@ MAX_LINES = 400
 _LINE = re.compile(r"[ \t]*([A-Z][\w ()/.-]{0,50}?)[ \t]?:(?:[ \t]+|$)(.*)")
 _ASSIGNMENT = re.compile(r"[ \t]*([A-Z][A-Za-z ]{1,30} ?)=(.*)")
 _SCRIPT = re.compile(r"Creating Scriptblock text \((\d+) of (\d+)\):\s?\n?(.*)", re.S)
-_SCRIPT_END = re.compile(r"\n\s*ScriptBlock ID: ?\S*\s*(?:\n\s*Path: ?(.*))?\Z")
-_PIPELINE = re.compile(r"Pipeline execution details for command line: ?(.*?)\.?[ \t]*(?:\n|$)")
+_SCRIPT_END = "ScriptBlock ID:"
+_PIPELINE = re.compile(r"Pipeline execution details for command line: ?([^\n]*)")
 _WMI_PROVIDER = re.compile(r"(\S+) provider started with result code")
 _ASSIGNED = re.compile(r"(?:^|[;,] )([A-Z]\w{1,30}) = ([^;]*)")
 
@@ -129,7 +129,7 @@ def read_body(message: str) -> Pairs:
     pairs: Pairs = []
     pipeline = _PIPELINE.match(message)
     if pipeline:
-        pairs.append(("PipelineText", pipeline.group(1)))
+        pairs.append(("PipelineText", pipeline.group(1).rstrip(" \t").removesuffix(".")))
     if "CommandInvocation(" in message or "ParameterBinding(" in message:
         at = min(at for at in map(message.find, ("CommandInvocation(", "ParameterBinding(")) if at >= 0)
         pairs.append(("Payload", message[at:]))
@@ -157,10 +157,15 @@ def read_assignments(text: str) -> Pairs:
 
 def _read_script(script: "re.Match[str]") -> Pairs:
     text = script.group(3)
-    end = _SCRIPT_END.search(text)
-    pairs = [("ScriptBlockText", text[: end.start()] if end else text)]
-    if end and end.group(1):
-        pairs.append(("Path", end.group(1)))
+    body, mark, tail = text.rpartition(_SCRIPT_END)
+    lines = tail.strip().split("\n")
+    path = lines[-1].strip() if len(lines) > 1 else "Path:"
+    is_end = mark and "\n" in body[len(body.rstrip()) :] and " " not in lines[0].strip() and path.startswith("Path:")
+    if not is_end or any(line.strip() for line in lines[1:-1]):
+        return [("ScriptBlockText", text)]
+    pairs = [("ScriptBlockText", body.rstrip())]
+    if path[5:].strip():
+        pairs.append(("Path", path[5:].strip()))
     return pairs
 
 

@@ -123,7 +123,7 @@ def name_guids(text: str) -> str:
 
 def name_port(port: str) -> str:
     """A port up to 49151; the ephemeral ones mean nothing."""
-    return port if port.isdigit() and int(port[:6]) < _FIXED_PORT_END else ""
+    return port if port.isascii() and port.isdigit() and int(port[:6]) < _FIXED_PORT_END else ""
 
 
 def read_task(content: str) -> str:

@@ -97,7 +97,10 @@ class Transport:
 
     def _read(self, response: requests.Response, max_bytes: int, deadline: float) -> bytes:
         parts, size = [], 0
-        for part in response.iter_content(_READ_BYTES):
+        while True:
+            part = response.raw.read1(_READ_BYTES)  # what is there: a slow sender is looked at for each piece
+            if not part:
+                return b"".join(parts)
             size += len(part)
             if size > max_bytes:
                 raise ServerNonsense(
@@ -107,7 +110,6 @@ class Transport:
             if self._clock() > deadline:
                 raise requests.Timeout
             parts.append(part)
-        return b"".join(parts)
 
     def _session(self) -> requests.Session:
         session = getattr(self._local, "session", None)

@@ -106,6 +106,13 @@ def test_our_columns_from_an_earlier_run_are_replaced() -> None:
     assert output == b'x,y,mitre_a,mitre_b\n1,2,T1003,"x, y"\n'
 
 
+def test_a_table_of_nothing_but_our_columns_keeps_them_under_their_names() -> None:
+    rows, output = classify(b"mitre_a\r\nold\r\nolder\r\n")
+
+    assert rows == [["old"], ["older"]]
+    assert output == b'mitre_a,mitre_b\nT1003,"x, y"\nT1003,"x, y"\n'
+
+
 def test_a_chunk_with_a_header_only_gives_an_empty_body() -> None:
     assert classify(b"a,b\n") == ([], b"")
 

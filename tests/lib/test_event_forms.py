@@ -51,6 +51,9 @@ def test_xml_inside_a_json_field_is_read() -> None:
         ({"#text": ["a", "b"]}, [("data1", "a"), ("data2", "b")]),
         ([{"@Name": "Image", "#text": "a"}, {"Name": "User"}], [("Image", "a"), ("User", "")]),
         ([{"#attributes": {"Name": "Image"}, "#text": "a"}, "b"], [("Image", "a"), ("data1", "b")]),
+        ([{"Name": "Image", "Value": "a"}, {"$": {"Name": "User"}, "_": "b"}], [("Image", "a"), ("User", "b")]),
+        ({"Name": "Image", "content": "a"}, [("Image", "a")]),
+        ("a", [("data1", "a")]),
         ([{"x": 1}, ["deep", {"Data": ["er"]}]], [("data1.x", "1"), ("data2", "deep"), ("data1", "er")]),
     ],
 )

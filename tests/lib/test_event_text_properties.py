@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import gzip
 import json
 import os
 import time
@@ -123,6 +124,22 @@ def nested(depth: int) -> dict[str, Any]:
 
 
 LAUGHS = "".join(f'<!ENTITY lol{n} "{f"&lol{n - 1};" * 10}">' for n in range(1, 10))
+PIPELINE = "Pipeline execution details for command line: "
+SCRIPT = "Creating Scriptblock text (1 of 1):\n"
+
+
+def blob_of(text: str) -> str:
+    return base64.b64encode(gzip.compress(text.encode())).decode()
+
+
+# Twelve blobs that hold twelve each that hold twelve each: 1,884 of them in two thousand characters.
+TOWER = " -enc ".join([blob_of(" -enc ".join([blob_of(" -enc ".join([blob_of("net user " * 1000)] * 12))] * 12))] * 12)
+
+
+def deep_data(depth: int) -> dict[str, Any]:
+    return {"Name": "Data", "#text": [deep_data(depth - 1)] if depth else "x"}
+
+
 HOSTILE: dict[str, dict[str, Any]] = {
     "a raw record of 10 MB": {"_raw": "<Event><System><EventID>1</EventID></System><Data>" + "a b" * 3 * MILLION},
     "unclosed tags": {"_raw": "<Event " + "<" * MILLION},
@@ -147,6 +164,13 @@ HOSTILE: dict[str, dict[str, Any]] = {
     "dots and digits": {"text": "1." * MILLION},
     "colons": {"text": "::a:" * MILLION},
     "hex": {"text": "abcdef" * 200_000},
+    "a tower of base64 blobs": {"text": "-enc " + TOWER},
+    "blanks in a pipeline": {"EventID": "4103", "Message": PIPELINE + "x" + " " * MILLION + "y"},
+    "empty lines in a script": {"EventID": "4104", "Message": SCRIPT + "x" + "\n" * MILLION + "y"},
+    "latin words beside a foreign letter": {"text": "\u00e9 " + "A" * MILLION},
+    "deep lists of data": {"Data": [deep_data(900)]},
+    "digits that are none": {"EventID": "\u00b2", "DestinationPort": "\u2460", "Image": "x"},
+    "long names of fields": {"n" * MILLION: "x", "_raw": "<Event><Data Name='" + "n" * MILLION + "'>x</Data></Event>"},
     "foreign words": {"text": "я" * MILLION},
     "mixed words": {"text": "\u0430a" * MILLION},
     "combining marks": {"text": "a" + "\u0301" * MILLION},

@@ -40,6 +40,12 @@ def test_local_is_laid_over_default_key_by_key(tmp_path: Path) -> None:
     assert read_layers(tmp_path, "some.conf") == {"a": {"x": "1", "y": "2  3"}, "b": {"z": "="}}
 
 
+def test_a_last_line_that_would_go_on_counts_all_the_same(tmp_path: Path) -> None:
+    (tmp_path / "some.conf").write_text("[a]\nx = 1\\", encoding="utf-8")
+
+    assert read_conf(tmp_path / "some.conf") == {"a": {"x": "1"}}
+
+
 @pytest.mark.parametrize("text", ["[a\n", "x = 1\n", "[a]\nxyz\n", "\xff"])
 def test_a_file_that_is_no_conf_is_refused_by_name(tmp_path: Path, text: str) -> None:
     path = tmp_path / "some.conf"

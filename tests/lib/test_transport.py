@@ -72,8 +72,9 @@ def test_an_answer_without_end_is_cut_off() -> None:
         transport.close()
 
 
-def test_a_slow_answer_is_a_timeout() -> None:
-    with running_model_server("slow", slow_s=0.3) as server:
+@pytest.mark.parametrize(("mode", "slow_s"), [("slow", 0.3), ("dripping", 10.0)])
+def test_a_slow_answer_is_a_timeout(mode: str, slow_s: float) -> None:
+    with running_model_server(mode, slow_s=slow_s) as server:
         transport = Transport(make_server(server.url), None, 1.0)
         with pytest.raises(TimedOut, match=r"within 0\.1 s"):
             transport.request("POST", "/v1/classify", 0.1, 1000, b'{"events": []}')

@@ -70,6 +70,12 @@ def test_a_file_taken_away_or_emptied_locks_out_until_it_is_back(tmp_path: Path)
     assert tokens.roles(OLD) == frozenset()
 
 
+def test_a_token_may_hold_the_sign_that_begins_a_comment(tmp_path: Path) -> None:
+    tokens = Tokens(write(tmp_path / "t", f"#classify {NEW}\nclassify {OLD}#1 # search heads\n"), Clock())
+    assert tokens.roles(OLD + "#1") == {"classify"}
+    assert tokens.roles(OLD) == tokens.roles(NEW) == frozenset()
+
+
 @pytest.mark.parametrize(
     ("text", "mode", "says"),
     [

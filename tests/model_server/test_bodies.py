@@ -11,7 +11,7 @@ import zstandard
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from model_server.bodies import BodyRoom, decode_json, decode_stream, read_body
+from model_server.bodies import BodyRoom, decode_json, decode_stream, lease_decoded, read_body
 from model_server.errors import ApiError, Overloaded
 from model_server.stream import MAX_LINE_BYTES
 
@@ -98,6 +98,18 @@ def test_all_bodies_together_are_bounded_and_their_room_comes_back() -> None:
         assert room.held_bytes == 600
     assert read(b"a" * 500, "", 1000, room) == b"a" * 500
     assert room.held_bytes == 0
+
+
+def test_what_a_body_grows_to_counts_too() -> None:
+    room = BodyRoom(1 << 20)
+    with room.lease() as lease:
+        lease_decoded(b'{"events": [{"a": "b", "c": "d"}]}', 1 << 20, lease)
+        assert 0 < room.held_bytes < 1000
+        with pytest.raises(Overloaded):
+            lease_decoded(b"[" * 20_000, 1 << 20, lease)
+        with pytest.raises(ApiError) as refused:
+            lease_decoded(b"[]," * 40_000, 1 << 20, lease)
+    assert (refused.value.status, refused.value.code) == (413, "too_many_values")
 
 
 @pytest.mark.parametrize("body", [b"", b"{", b"nul", b"[" * 3000, b'"' + b"\xff" * 9])

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -13,6 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mitre_core.errors import ReleaseError
+from mitre_core.event_text import EventText, render_event
 from model_server.calibration import BENIGN_INDEX, Calibration, find_family, read_threshold
 from model_server.classifier import Classifier, Prepared, check_golden, forward_batches, golden_cases, prepare_event
 from model_server.release import load_release
@@ -133,6 +135,21 @@ def test_one_bad_event_does_not_touch_its_neighbours(classifier: Classifier) -> 
     assert results[0] == classifier.classify([EVENTS[0]])[0]
     assert results[5] == classifier.classify([EVENTS[1]])[0]
     assert (results[1].technique_id, results[1].score) == ("", None)
+
+
+def test_an_event_the_renderer_fails_on_does_not_touch_its_neighbours(
+    classifier: Classifier, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail_on_secret(event: Mapping[str, Any]) -> EventText:
+        if event == {"text": "secret"}:
+            raise ValueError("secret")
+        return render_event(event)
+
+    monkeypatch.setattr("model_server.classifier.render_event", fail_on_secret)
+    results = classifier.classify([EVENTS[0], {"text": "secret"}, EVENTS[1]])
+    assert [result.status for result in results] == ["ok", "unreadable", "ok"]
+    assert "ValueError" in caplog.text
+    assert "secret" not in caplog.text
 
 
 def test_nothing_to_compute_computes_nothing(classifier: Classifier, backend: CountingBackend) -> None:

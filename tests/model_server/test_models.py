@@ -95,6 +95,16 @@ def test_a_new_version_is_swapped_in_and_a_removed_one_out_while_serving(tmp_pat
         assert [m["name"] for m in server.get("/v1/models").json()["models"]] == ["fake"]
 
 
+def test_a_version_that_comes_back_as_another_model_gets_no_scores_of_the_first(tmp_path: Path) -> None:
+    models = Models(make_releases(tmp_path, "a@1.0.0", "b@1.0.0"), fake_load(FakeBackend()))
+    first = models.find("b@1.0.0").key
+    shutil.rmtree(tmp_path / "b")
+    models.reload()
+    make_releases(tmp_path, "b@1.0.0")
+    models.reload()
+    assert models.find("b@1.0.0").key not in (first, models.find("a@1.0.0").key)
+
+
 def test_only_what_is_new_is_told(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     models = Models(make_releases(tmp_path, "a@1.0.0"), fake_load(FakeBackend()))
     make_releases(tmp_path, "b@1.0.0")

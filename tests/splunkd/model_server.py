@@ -19,6 +19,7 @@ MODES = (
     "nonsense",
     "wrong-count",
     "slow",
+    "dripping",
     "overloaded",
     "broken",
     "refusing",
@@ -160,6 +161,17 @@ class _Handler(BaseHTTPRequestHandler):
     def _slow(self, request: dict[str, Any]) -> None:
         time.sleep(self.server.slow_s)
         self._answer(request)
+
+    def _dripping(self, _: dict[str, Any]) -> None:
+        self.send_response(200)
+        self.send_header("Content-Length", "1000")
+        self.end_headers()
+        try:
+            for _ in range(1000):
+                self.wfile.write(b" ")
+                time.sleep(self.server.slow_s / 1000)
+        except OSError:
+            self.close_connection = True
 
     def _overloaded(self, _: dict[str, Any]) -> None:
         self._reply(429, {"error": {"code": "overloaded", "message": "too {busy}"}}, {"Retry-After": "0.01"})
