@@ -28,6 +28,8 @@ from training.generators.credential_more_hives_near import MORE_HIVE_NEAR
 from training.generators.credential_sam import SAM_TEMPLATES
 from training.generators.credential_sam_hives import HIVE_TEMPLATES
 from training.generators.credential_sam_tools import SAM_TOOL_TEMPLATES
+from training.generators.credential_wide_accounts import WIDE_ACCOUNT_TEMPLATES
+from training.generators.credential_wide_accounts_near import WIDE_ACCOUNT_NEAR
 from training.generators.evasion import evade
 from training.generators.event_rows import Row, distinct_examples, event_row
 from training.generators.grammar import SLOTS, Template, expand, split_alternatives
@@ -52,7 +54,11 @@ def _pools() -> dict[str, list[tuple[str, Row]]]:
     """Per pool its groups; a group is one template."""
     tables = {
         "T1003.002": SAM_TEMPLATES + HIVE_TEMPLATES + SAM_TOOL_TEMPLATES + MORE_HIVE_TEMPLATES,
-        "T1087.001": ACCOUNT_TEMPLATES + WINDOWS_ACCOUNT_TEMPLATES + UNIX_ACCOUNT_TEMPLATES + MORE_ACCOUNT_TEMPLATES,
+        "T1087.001": ACCOUNT_TEMPLATES
+        + WINDOWS_ACCOUNT_TEMPLATES
+        + UNIX_ACCOUNT_TEMPLATES
+        + MORE_ACCOUNT_TEMPLATES
+        + WIDE_ACCOUNT_TEMPLATES,
         "T1049": CONNECTION_TEMPLATES
         + WINDOWS_CONNECTION_TEMPLATES
         + UNIX_CONNECTION_TEMPLATES
@@ -62,6 +68,7 @@ def _pools() -> dict[str, list[tuple[str, Row]]]:
         + BENIGN_CONNECTION_TEMPLATES
         + BENIGN_HIVE_TEMPLATES
         + MORE_ACCOUNT_NEAR
+        + WIDE_ACCOUNT_NEAR
         + MORE_CONNECTION_NEAR
         + MORE_HIVE_NEAR,
     }
