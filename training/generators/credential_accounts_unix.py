@@ -57,7 +57,6 @@ finger-named bash: finger «‹first›¦-s ‹first›¦-m ‹user›¦root¦�
 finger-remote bash: finger «-l ¦»«@‹ip›¦‹user›@‹ip›¦0@‹ip›¦root@‹ip›»
 finger-loop bash: for u in $(cat ‹lfile›); do finger «-l ¦»$u«@‹ip›¦»; done
 finger-tool bash: «./¦perl »finger-user-enum.pl -«U ‹lfile›¦u root» -t ‹ip›
-chage-loop bash: for u in $(cut -d: -f1 /etc/passwd); do «sudo ¦»chage -l $u; done
 chage-xargs bash: awk -F: '{print $1}' /etc/passwd | xargs -n1 «sudo ¦»chage -l
 chage-while bash: getent passwd | cut -d: -f1 | while read u; do echo $u; chage -l $u; done
 passwd-all bash: «sudo ¦»passwd «-Sa¦-S -a¦--status --all»

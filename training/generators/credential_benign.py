@@ -85,7 +85,7 @@ help-pages cmd: «start ¦»https://learn.microsoft.com/windows-server/administr
 choco cmd: «choco install¦winget install¦scoop install¦pip install¦npm i» «netstat-tui¦samtools¦samba¦security-‹name›¦reg-utils¦net-user-tool¦sam-cli¦aws-sam-cli¦psutil»
 samtools bash: samtools «view -b ‹lfile›¦sort ‹name›.bam¦index ‹name›.bam¦flagstat ‹name›.sam¦view ‹name›.sam»
 sam-linux bash: «vim¦cat¦cp¦scp» «/home/sam/‹name›.txt¦/srv/samples/‹name›.csv¦~/sam.txt¦/data/‹name›.sam» ‹lmaybe›
-samba-admin bash: «smbpasswd -a ‹first›¦testparm -s¦systemctl restart smbd¦pdbedit -L¦net ads testjoin¦net rpc info -U ‹user›¦wbinfo -t¦samba-tool drs showrepl»
+samba-admin bash: «smbpasswd -a ‹first›¦testparm -s¦systemctl restart smbd¦net ads testjoin¦net rpc info -U ‹user›¦wbinfo -t¦samba-tool drs showrepl»
 sam-aws bash: «sam build¦sam deploy --stack-name ‹name›¦sam local start-api -p ‹port›¦aws s3 sync ‹ldir› s3://‹name›/sam»
 ps-registry-plain powershell: «Get-ItemProperty¦gp¦Get-ChildItem» 'HKLM:\SOFTWARE\«Microsoft\Windows\CurrentVersion\Uninstall\*¦‹Word›\‹Word›¦Microsoft\NET Framework Setup\NDP\v4\Full¦Policies\Microsoft\Windows\WindowsUpdate»'« | select DisplayName,DisplayVersion¦»
 ps-registry-system powershell: «Get-ItemProperty¦Test-Path¦Get-Item» 'HKLM:\SYSTEM\CurrentControlSet\«Services\‹name›¦Control\Session Manager¦Services\Tcpip\Parameters¦Control\ComputerName\ActiveComputerName»'

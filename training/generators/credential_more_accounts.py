@@ -174,8 +174,6 @@ ma-osquery-shadow bash: sudo osqueryi "SELECT «username, password_status, last_
 ma-osquery-log text: {"name":"pack_‹name›_users","hostIdentifier":"‹server›","columns":{"username":"«root¦‹first›¦Administrator»","uid":"«0¦1000¦500»","shell":"/bin/bash","directory":"/home/‹first›"},"action":"added"}
 ma-osquery-macos bash: osqueryi --line "select username, uid, is_hidden from users where uid > 500"
 ma-nirsoft cmd: ‹dir›\UserProfilesView.exe /«scomma¦stext¦shtml¦sxml» ‹file›
-ma-lusrmgr-control cmd: «control userpasswords2¦netplwiz¦netplwiz.exe¦rundll32 netplwiz.dll,UsersRunDll¦control.exe userpasswords2»
-ma-lusrmgr-gui cmd: «mmc¦mmc.exe» «%windir%\system32\lusrmgr.msc¦lusrmgr.msc /computer=‹server›¦C:\Windows\System32\lusrmgr.msc»
 ma-dumpsec cmd: «DumpSec.exe /computer=\\‹server› /rpt=users /saveas=fixed /outfile=‹dir›\‹name›.txt¦‹dir›\DumpSec.exe /rpt=usersonly /saveas=csv /outfile=‹dir›\‹name›.csv»
 ma-reskit-addusers cmd: addusers.exe «\\‹server› ¦»/d«:u¦» ‹dir›\‹name›.«txt¦csv»
 ma-kape cmd: kape.exe --msource C:\ --mdest ‹dir›\kape --module «NetSystemInfo_User¦NetSystemInfo_User --mef csv¦NetSystemInfo_User,NetSystemInfo_LocalGroup»
@@ -228,7 +226,7 @@ ma-dir-share-smb bash: smbclient //‹ip›/C$ -U '‹user›%‹pass›' -c 'ls
 ma-dir-tree cmd: tree C:\Users«¦ > ‹file›» & net user
 ma-dir-dotnet powershell: [IO.Directory]::GetDirectories('C:\Users')«¦ | Split-Path -Leaf¦ | % { [IO.Path]::GetFileName($_) }»
 ma-dir-wsl bash: ls «-la ¦»/mnt/c/Users
-ma-auditpol-4798 text: A user's local group membership was enumerated. User: Account Name: «Administrator¦‹user›» Process Name: C:\Windows\System32\«net1.exe¦wbem\WmiPrvSE.exe¦mmc.exe»
+ma-auditpol-4798 text: A user's local group membership was enumerated. User: Account Name: «Administrator¦‹user›» Process Name: C:\Windows\System32\«net1.exe¦net.exe»
 ma-guestcontrol bash: «VBoxManage guestcontrol ‹name› run --username ‹user› --password ‹pass› --exe cmd.exe -- cmd /c net user¦vmrun -gu ‹user› -gp ‹pass› runProgramInGuest ‹lfile›.vmx cmd.exe "/c net user > C:\‹name›.txt"»
 ma-guest-qga bash: virsh qemu-agent-command ‹name› '{"execute":"guest-exec","arguments":{"path":"«/usr/bin/getent","arg":["passwd"]¦cmd.exe","arg":["/c","net user"]»,"capture-output":true}}'
 ma-guest-powercli powershell: Invoke-VMScript -VM ‹server› -GuestUser ‹user› -GuestPassword ‹pass› -ScriptText '«net user¦Get-LocalUser¦cat /etc/passwd»'
