@@ -160,7 +160,7 @@ def cut_by_length(tasks: Sequence[Task]) -> list[list[Task]]:
 
 
 def _by_model(tasks: Sequence[Task]) -> Iterable[tuple[ServedModel, list[Task]]]:
-    groups: dict[str, tuple[ServedModel, list[Task]]] = {}
+    groups: dict[int, tuple[ServedModel, list[Task]]] = {}
     for task in tasks:
         groups.setdefault(task.model.key, (task.model, []))[1].append(task)
     return groups.values()
