@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import Dict, Iterable, NamedTuple, Tuple
 
+_MAX_NAME = 240  # characters of a field's name; what is remembered of names stays below 10 MB
 # Fact -> its names in lower case without blanks, dots and underscores, the most exact first.
 _NAMES: Dict[str, str] = {
     "provider": "sourcename winlogprovidername eventprovider systemprovidername provider eventsourcename providername"
@@ -209,9 +210,6 @@ def collect_facts(*sources: Iterable[Tuple[str, str]]) -> Facts:
         for name, value in sorted(rest.items()):
             other.setdefault(name, value)
     return Facts(known, other)
-
-
-_MAX_NAME = 240  # of a field; what is remembered of names stays below 10 MB
 
 
 @lru_cache(maxsize=4096)

@@ -130,8 +130,8 @@ def _flatten_data(items: Sequence[Any], depth: int, pairs: Pairs) -> None:
     unnamed = 0
     for item in items[:MAX_PAIRS]:
         name, value = _read_data(item) if isinstance(item, dict) else (None, item)
-        if name is None and isinstance(value, (list, tuple)) and len(items) == 1:
-            _flatten_data(value, depth, pairs)
+        if value is not item and isinstance(value, (list, tuple)) and name is None and depth < _MAX_DEPTH:
+            _flatten_data(value, depth + 1, pairs)  # one dict with the texts of all elements
             return
         if name is None:
             unnamed += 1

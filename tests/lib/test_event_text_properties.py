@@ -140,6 +140,14 @@ def deep_data(depth: int) -> dict[str, Any]:
     return {"Name": "Data", "#text": [deep_data(depth - 1)] if depth else "x"}
 
 
+def deep_list(depth: int) -> Any:
+    return [deep_list(depth - 1)] if depth else "x"
+
+
+def deep_texts(depth: int) -> Any:
+    return [{"#text": deep_texts(depth - 1)}] if depth else ["x"]
+
+
 HOSTILE: dict[str, dict[str, Any]] = {
     "a raw record of 10 MB": {"_raw": "<Event><System><EventID>1</EventID></System><Data>" + "a b" * 3 * MILLION},
     "unclosed tags": {"_raw": "<Event " + "<" * MILLION},
@@ -168,7 +176,8 @@ HOSTILE: dict[str, dict[str, Any]] = {
     "blanks in a pipeline": {"EventID": "4103", "Message": PIPELINE + "x" + " " * MILLION + "y"},
     "empty lines in a script": {"EventID": "4104", "Message": SCRIPT + "x" + "\n" * MILLION + "y"},
     "latin words beside a foreign letter": {"text": "\u00e9 " + "A" * MILLION},
-    "deep lists of data": {"Data": [deep_data(900)]},
+    "deep lists of data": {"Data": [deep_data(900)], "EventData": {"Data": deep_list(900)}},
+    "deep texts of data": {"Data": deep_texts(900)},
     "digits that are none": {"EventID": "\u00b2", "DestinationPort": "\u2460", "Image": "x"},
     "long names of fields": {"n" * MILLION: "x", "_raw": "<Event><Data Name='" + "n" * MILLION + "'>x</Data></Event>"},
     "foreign words": {"text": "я" * MILLION},
