@@ -20,6 +20,7 @@ import numpy as np
 import pytest
 import torch
 from peft import PeftModel
+from safetensors.torch import load_file
 from transformers import AutoModelForSequenceClassification, DebertaV2TokenizerFast
 
 from mitre_core.errors import GateRefused
@@ -95,6 +96,11 @@ def test_the_merge_kept_the_answers(run: Run) -> None:
     figures = json.loads((run.work / "merge" / "stage.json").read_text())["figures"]
     assert figures["merge_error"] <= 1e-4
     assert (run.work / "finetune" / "adapter" / "adapter_model.safetensors").is_file()
+
+
+def test_the_release_holds_bfloat16_values(run: Run) -> None:
+    for name, weights in load_file(run.work / "publish" / "release" / "model.safetensors").items():
+        assert torch.equal(weights, weights.to(torch.bfloat16).to(weights.dtype)), name
 
 
 def _adapter_logits(work: Path, texts: list[str], seed: int) -> np.ndarray:

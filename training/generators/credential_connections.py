@@ -56,7 +56,7 @@ ps-loop-netstat powershell: while ($true) { «Get-NetTCPConnection -State Establ
 linux-netstat bash: «netstat¦sudo netstat¦/bin/netstat» «-tulpn¦-antp¦-an¦-ant¦-tnp¦-plunt¦-a¦-anp¦-tan¦-natup¦-lntp»‹lmaybe›
 linux-netstat-grep bash: netstat «-antp¦-tulpn¦-an¦-ant» | grep «LISTEN¦ESTAB¦":‹port›"¦-i established¦-v 127.0.0.1»
 linux-netstat-awk bash: netstat -«ntu¦ant» | awk '{print $5}' | cut -d: -f1 | sort | uniq -c« | sort -n¦»
-linux-ss bash: «ss¦sudo ss¦/usr/sbin/ss» «-tulpn¦-antp¦-tan¦-ltn¦-s¦-ntp state established¦-plnt¦-tunap¦-anp¦-x¦-o state established¦-l»‹lmaybe›
+linux-ss bash: «ss¦sudo ss¦/usr/sbin/ss» «-tulpn¦-antp¦-tan¦-ltn¦-ntp state established¦-plnt¦-tunap¦-anp¦-x¦-o state established¦-l»‹lmaybe›
 linux-ss-grep bash: ss «-tulpn¦-antp¦-tn» | grep «LISTEN¦ESTAB¦:‹port›¦-v 127.0.0.1»
 linux-ss-filter bash: ss -«tn¦ant¦o» «state established¦dst ‹ip›¦sport = :‹port›¦'( dport = :‹port› or sport = :‹port› )'»
 linux-lsof-i bash: «lsof¦sudo lsof¦/usr/bin/lsof» «-i¦-i -P -n¦-nPi¦-i tcp¦-iTCP -sTCP:LISTEN¦-i :‹port›¦-i4 -n¦-iTCP -sTCP:ESTABLISHED -n -P¦-i @‹ip›»‹lmaybe›

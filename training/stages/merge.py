@@ -48,6 +48,7 @@ def run(job: Job) -> dict[str, Any]:
             "a module that was trained is missing from the adapter or from what was saved."
         )
     rounded = compute_logits(round_to_bfloat16(saved), tokens)
+    saved.save_pretrained(str(job.folder / "model"))
     return {
         "merge_error": error,
         "rounding_error": float(np.abs(rounded - merged).max()),
