@@ -57,6 +57,9 @@ class DatasetRule:
     max_per_group: int = 5000  # one group's examples; more of the same teach nothing new
     # Sources none of whose attacks are trained on: every group with one is tested, the first day at an unknown place.
     held_out: tuple[str, ...] = ()
+    # Groups that are always trained on, as patterns (`attack-commands/ac-*`): what everyone types is no test of what is
+    # new, and a model that was kept from it would be no use.
+    train_only: tuple[str, ...] = ()
     near_duplicate: float = 0.9  # estimated Jaccard similarity of character 5-grams
 
 

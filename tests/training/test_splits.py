@@ -2,10 +2,12 @@ from __future__ import annotations
 
 from collections import Counter
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.training.rows import row
+from training.recipe import DatasetRule
 from training.splits import SPLITS, assign_groups, assign_recordings, split_shares
 from training.stages.dataset import choose_labels, split_rows
 
@@ -91,10 +93,24 @@ def test_a_source_held_out_is_tested_wherever_it_shows_an_attack() -> None:
         for label in ("benign", "T1003")
         if label == "benign" or group % 2
     ]
-    splits = split_rows(rows, 1, 0.8, ("otrf",))
+    splits = split_rows(rows, 1, DatasetRule(held_out=("otrf",)))
     where = {(one.example.source, one.example.group): split for split, those in splits.items() for one in those}
     attacks = {one.example.group for one in rows if one.example.source == "otrf" and one.example.label != "benign"}
     assert {where["otrf", group] for group in attacks} == {"test"}
     assert "train" in {split for (source, group), split in where.items() if source == "otrf" and group not in attacks}
     assert "train" in {split for (source, _), split in where.items() if source == "atomic"}
     assert sum(map(len, splits.values())) == len(rows)
+
+
+def test_what_is_for_train_only_is_never_held_out() -> None:
+    rows = [row(f"{kind} {number}", "T1003", group=f"own/{kind}-{number}") for kind in "ab" for number in range(40)]
+    splits = split_rows(rows, 1, DatasetRule(train_only=("own/a-*",)))
+    assert {one.example.group for one in rows if "a-" in one.example.group} <= {
+        one.example.group for one in splits["train"]
+    }
+    assert all(splits[name] for name in ("test", "validation", "calibration"))
+
+
+def test_a_pattern_that_no_group_fits_is_said(caplog: pytest.LogCaptureFixture) -> None:
+    split_rows([row("a", "T1003")], 1, DatasetRule(train_only=("own/c-*",)))
+    assert "`dataset.train_only` names 'own/c-*', which no group fits" in caplog.text

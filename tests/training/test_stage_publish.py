@@ -22,7 +22,7 @@ def _report(f1: float = 0.95, alarms: int = 1, behaviour: float = 1.0, error: fl
                 "false_alarms_recorded": {"events": 10_000, "alarms": alarms},
             }
         },
-        "behaviour": {"pass_rate": behaviour},
+        "behaviour": {"pass_rate": behaviour, "unseen_pass_rate": behaviour},
         "calibration_error": error,
     }
 

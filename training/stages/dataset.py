@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import fnmatch
 import json
 import logging
 import multiprocessing
@@ -26,6 +27,7 @@ from ..example import BENIGN, Example
 from ..joining import join_rows
 from ..label_mapping import map_labels
 from ..near_duplicates import Sketcher
+from ..recipe import DatasetRule
 from ..sources import BACKGROUND
 from ..splits import SPLITS, assign_groups, assign_recordings
 from ..stage import Job
@@ -45,7 +47,7 @@ def run(job: Job) -> dict[str, Any]:
     rendered = [row for row in render_examples(mapped.examples) if any(row.windows)]
     rows, conflicts = merge_duplicates(rendered)
     rows = cap_groups(rows, job.recipe.dataset.max_per_group, rng)
-    splits = split_rows(rows, job.recipe.seed, job.recipe.dataset.train_share, job.recipe.dataset.held_out)
+    splits = split_rows(rows, job.recipe.seed, job.recipe.dataset)
     twins = disguise_rows(splits["train"], job.recipe.dataset.evasion_share, rng)
     joined = join_train_rows(splits["train"], job.recipe.dataset.joined_share, rng)
     splits["train"] += twins + joined
@@ -102,25 +104,34 @@ def cap_groups(rows: Sequence[Row], limit: int, rng: Random) -> list[Row]:
     return [rows[index] for index in sorted(kept)]
 
 
-def split_rows(
-    rows: Sequence[Row], seed: int, train_share: float, held_out: Collection[str] = ()
-) -> dict[str, list[Row]]:
+def split_rows(rows: Sequence[Row], seed: int, rule: DatasetRule) -> dict[str, list[Row]]:
     """Rows by split; every group stays whole. What was recorded is shared out by its events, whatever they show.
 
-    Groups that hold an attack of a source in `held_out` are all tested.
+    Groups that hold an attack of a source in `held_out` are all tested, those that fit a pattern of `train_only` never.
     """
     examples = [row.example for row in rows]
-    away = {one.group for one in examples if one.source in held_out and one.label != BENIGN}
-    assigned = dict.fromkeys(sorted(away), "test")
-    own = [one for one in examples if one.group not in away]
+    assigned = dict.fromkeys(_match_groups({one.group for one in examples}, rule.train_only), "train")
+    away = {one.group for one in examples if one.source in rule.held_out and one.label != BENIGN}
+    assigned |= dict.fromkeys(sorted(away), "test")
+    own = [one for one in examples if one.group not in assigned]
     recorded = [one.group for one in own if one.source in BACKGROUND]
-    assigned |= assign_recordings(recorded, seed, min(train_share, _RECORDED_TRAIN_SHARE))
+    assigned |= assign_recordings(recorded, seed, min(rule.train_share, _RECORDED_TRAIN_SHARE))
     others = [one for one in own if one.source not in BACKGROUND]
-    assigned |= assign_groups([one.group for one in others], [one.label for one in others], seed, train_share)
+    assigned |= assign_groups([one.group for one in others], [one.label for one in others], seed, rule.train_share)
     splits: dict[str, list[Row]] = {name: [] for name in SPLITS}
     for row in rows:
         splits[assigned[row.example.group]].append(row)
     return splits
+
+
+def _match_groups(groups: Collection[str], patterns: Sequence[str]) -> list[str]:
+    matched: set[str] = set()
+    for pattern in patterns:
+        fitting = fnmatch.filter(groups, pattern)
+        if not fitting:
+            _log.warning("`dataset.train_only` names %r, which no group fits", pattern)
+        matched.update(fitting)
+    return sorted(matched)
 
 
 def remove_overlaps(
