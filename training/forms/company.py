@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Mapping
 
-from training.forms.scene import WORDS
+from training.forms.scene import draw_word
 
 _LONGEST = 400  # characters; longer commands are scripts and have company
 _CMD = "cmd"
@@ -56,5 +56,5 @@ def add_company(command: str, rng: random.Random, shell: str) -> str:
     line = rng.choice(_AROUND[family])
     while "<other>" in line:
         line = line.replace("<other>", rng.choice(_OTHERS[family]), 1)
-    line = line.replace("<word>", rng.choice(WORDS)).replace("<n>", str(rng.randrange(3, 90)))
+    line = line.replace("<word>", draw_word(rng)).replace("<n>", str(rng.randrange(3, 90)))
     return line.replace("<it>", command)

@@ -8,18 +8,18 @@ from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from training.forms.scene import (
-    DOMAINS,
-    FIRST,
-    PROJECTS,
     SUFFIXES,
-    WORDS,
     draw_address,
+    draw_domain,
+    draw_first,
     draw_folder,
     draw_guid,
     draw_host,
     draw_name,
+    draw_project,
     draw_scene,
     draw_user,
+    draw_word,
 )
 
 Drawer = Callable[[random.Random], str]
@@ -136,9 +136,7 @@ def _folder(rng: random.Random) -> str:
 
 def _file(rng: random.Random) -> str:
     folder = _folder(rng)
-    place = rng.choice(
-        (folder, folder, folder, "%TEMP%", ".", "", "C:", f"\\\\{_server(rng)}\\{rng.choice(PROJECTS)}$")
-    )
+    place = rng.choice((folder, folder, folder, "%TEMP%", ".", "", "C:", f"\\\\{_server(rng)}\\{draw_project(rng)}$"))
     name = f"{draw_name(rng)}.{rng.choice(_EXTENSIONS)}" if rng.random() < 0.9 else draw_name(rng)
     path = f"{place}\\{name}" if place else name
     return f'"{path}"' if " " in path or rng.random() < 0.12 else path
@@ -154,8 +152,21 @@ def _linux_file(rng: random.Random) -> str:
 
 
 def _password(rng: random.Random) -> str:
-    return (
-        rng.choice(WORDS).title() + rng.choice("!#%&") + str(rng.randrange(10000)) if rng.random() < 0.7 else "P@ssw0rd"
+    """As people choose them, as policies want them, as a generator makes them."""
+    word, number = draw_word(rng), str(rng.randrange(10000))
+    season = rng.choice(("Spring", "Summer", "Autumn", "Fall", "Winter", "Welcome", "Company", "Changeme", "Qwerty"))
+    return rng.choice(
+        (
+            word.title() + rng.choice("!#%&@$") + number,
+            word + number,
+            f"{season}{rng.choice(('', '@', '_'))}{rng.choice((rng.randrange(2015, 2030), 1, 123))}{rng.choice('!!?# ').strip()}",
+            rng.choice(("P@ssw0rd", "Passw0rd", "Password", "password", "Pa$$w0rd", "P@$$w0rd", "pass", "P@ss"))
+            + rng.choice(("", "!", "1", "123", "1!", "123!", "01", "2024")),
+            "".join(
+                rng.choice("abcdefghkmnpqrstuvwxyzABCDEFGHKLMNPQRSTUVWXYZ23456789!#@_-")
+                for _ in range(rng.randrange(8, 15))
+            ),
+        )
     )
 
 
@@ -175,7 +186,7 @@ def _encoded(rng: random.Random) -> str:
 
 def _encoded_job(rng: random.Random) -> str:
     """An ordinary script as `-EncodedCommand` takes it."""
-    name, server = rng.choice(WORDS).title(), _server(rng)
+    name, server = draw_word(rng).title(), _server(rng)
     script = rng.choice(
         (
             f"Get-Service -Name {name}* | Where-Object Status -ne 'Running' | Start-Service",
@@ -200,14 +211,14 @@ SLOTS: dict[str, str | Drawer] = {
     "file": _file,
     "dir": _folder,
     "name": draw_name,
-    "word": lambda rng: rng.choice(WORDS),
-    "Word": lambda rng: rng.choice(WORDS).title(),
-    "project": lambda rng: rng.choice(PROJECTS),
-    "first": lambda rng: rng.choice(FIRST),
+    "word": draw_word,
+    "Word": lambda rng: draw_word(rng).title(),
+    "project": draw_project,
+    "first": draw_first,
     "user": draw_user,
     "pass": _password,
-    "domain": lambda rng: rng.choice(DOMAINS),
-    "fqdn": lambda rng: f"{rng.choice(DOMAINS).lower()}.{rng.choice(SUFFIXES)}",
+    "domain": draw_domain,
+    "fqdn": lambda rng: f"{draw_domain(rng).lower()}.{rng.choice(SUFFIXES)}",
     "server": _server,
     "ip": draw_address,
     "guid": draw_guid,

@@ -6,7 +6,7 @@ import re
 from random import Random
 from typing import NamedTuple
 
-from ..forms.scene import PROJECTS, WORDS, draw_address, draw_name
+from ..forms.scene import draw_address, draw_name, draw_project, draw_word
 
 # Lines that prepare, report or tidy up; seen alone they show nothing.
 _SETUP = re.compile(
@@ -93,18 +93,18 @@ def hide_lab(command: str, rng: Random) -> str:
     command = _LAB_PATH.sub(lambda _: folder, command)
     word = draw_name(rng)
     command = _LAB_ID.sub(lambda _: word, command)
-    return _LAB_WORD.sub(lambda _: rng.choice(WORDS), command)
+    return _LAB_WORD.sub(lambda _: draw_word(rng), command)
 
 
 def draw_host_name(rng: Random) -> str:
     """A host an attacker or a lab might serve from: an address or a name."""
     if rng.random() < 0.4:
         return draw_address(rng) + rng.choice(("", ":8080", ":8000", ":443"))
-    return f"{rng.choice(WORDS)}-{rng.choice(PROJECTS)}.{rng.choice(('com', 'net', 'org', 'io', 'xyz', 'local'))}"
+    return f"{draw_word(rng)}-{draw_project(rng)}.{rng.choice(('com', 'net', 'org', 'io', 'xyz', 'local'))}"
 
 
 def _draw_drop_folder(rng: Random) -> str:
-    name = rng.choice(WORDS)
+    name = draw_word(rng)
     return rng.choice(
         (
             "C:\\Users\\Public", "C:\\Temp", "C:\\Windows\\Temp", f"C:\\ProgramData\\{name}", f"C:\\{name}", "%TEMP%",

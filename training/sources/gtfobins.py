@@ -10,7 +10,7 @@ from typing import Any
 
 from ..example import Example
 from ..forms import wrap_command
-from ..forms.scene import WORDS, draw_address, draw_name
+from ..forms.scene import draw_address, draw_name, draw_word
 from ..source_log import SourceLog
 from ..yaml_files import read_yaml_files
 from .source import Source
@@ -65,9 +65,9 @@ def _wrap(code: str, technique: str, also: tuple[str, ...], program: str, rng: R
 
 def fill_places(code: str, rng: Random) -> str:
     """The entries' stand-ins for hosts and paths by something drawn."""
-    host = rng.choice((draw_address(rng), f"{rng.choice(WORDS)}.{rng.choice(WORDS)}.net"))
+    host = rng.choice((draw_address(rng), f"{draw_word(rng)}.{draw_word(rng)}.net"))
     code = code.replace("attacker.com", host).replace("12345", str(rng.randrange(1024, 65000)))
-    folder = rng.choice(("/tmp", "/var/tmp", "/dev/shm", "/home/" + rng.choice(WORDS), "."))
+    folder = rng.choice(("/tmp", "/var/tmp", "/dev/shm", "/home/" + draw_word(rng), "."))
     return re.sub(r"/path/to/[\w-]+", lambda _: f"{folder}/{draw_name(rng)}", code)
 
 

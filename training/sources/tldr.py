@@ -9,7 +9,7 @@ from random import Random
 
 from ..example import BENIGN, Example
 from ..forms import wrap_command
-from ..forms.scene import WORDS, draw_address, draw_folder, draw_name, draw_scene, draw_user
+from ..forms.scene import draw_address, draw_folder, draw_name, draw_scene, draw_user, draw_word
 from ..source_log import SourceLog
 from .settle import settle
 from .source import Source
@@ -66,7 +66,7 @@ def _fill(hole: str, platform: str, rng: Random) -> str:
     if re.search(r"user", lower):
         return draw_user(rng)
     if re.search(r"ip|host|server|domain", lower):
-        return rng.choice((draw_address(rng), f"{rng.choice(WORDS)}.example.com"))
+        return rng.choice((draw_address(rng), f"{draw_word(rng)}.example.com"))
     return text if text.isdigit() or rng.random() < 0.5 or len(text) < 4 else draw_name(rng)
 
 
