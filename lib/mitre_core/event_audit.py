@@ -51,9 +51,7 @@ def read_audit(text: str) -> Pairs:
     starts = list(_RECORD.finditer(text))[:50]
     for number, start in enumerate(starts):
         following = starts[number + 1].start() if number + 1 < len(starts) else len(text)
-        record = start.group(1)
-        pairs.append(("AuditType", record))
-        fields = {}
+        fields: Dict[str, str] = {}
         for match in _PAIR.finditer(text, start.end(), following):
             name, double, single, bare = match.groups()
             if single is None:
@@ -63,14 +61,19 @@ def read_audit(text: str) -> Pairs:
                 fields[inner.group(1)] = inner.group(2) or inner.group(4) or ""
             if len(fields) > 2 * _MAX_ARGUMENTS:
                 break
-        if record in ("EXECVE", "AUOMS_EXECVE"):
-            fields = {"command": join_arguments(fields) or fields.get("cmdline", ""), "exe": fields.get("exe", "")}
-        elif record == "PATH":
-            fields = {"file_path": fields.get("name", "") if fields.get("nametype") != "PARENT" else ""}
-        elif record == "CWD":
-            fields = {}
-        pairs.extend((name, value) for name, value in fields.items() if name not in _DROPPED)
+        pairs.extend(read_record(start.group(1), fields))
     return pairs
+
+
+def read_record(record: str, fields: Mapping[str, str]) -> Pairs:
+    """The pairs of one record of the type `record`, from its own values."""
+    if record in ("EXECVE", "AUOMS_EXECVE"):
+        fields = {"command": join_arguments(fields) or fields.get("cmdline", ""), "exe": fields.get("exe", "")}
+    elif record == "PATH":
+        fields = {"file_path": fields.get("name", "") if fields.get("nametype") != "PARENT" else ""}
+    elif record == "CWD":
+        fields = {}
+    return [("AuditType", record), *((name, value) for name, value in fields.items() if name not in _DROPPED)]
 
 
 def decode_value(name: str, value: str) -> str:

@@ -7,6 +7,7 @@ from hashlib import blake2b
 from typing import Any, Iterable, List, Mapping, NamedTuple, Sequence, Tuple, Union
 
 from .deobfuscation import undo_evasions
+from .event_agents import translate
 from .event_audit import join_arguments
 from .event_facts import complete_facts
 from .event_fields import Facts, collect_facts
@@ -149,6 +150,7 @@ def _read_event(event: Event) -> Tuple[Facts, str]:
             else:
                 flatten(value, str(name), 0, fields)
     open_inner(fields)
+    fields, pairs = translate(fields), translate(pairs)
     facts = collect_facts(fields, pairs)
     if facts.known.get("type") == "EXECVE":
         facts.known["command"] = join_arguments(facts.other)
