@@ -77,7 +77,7 @@ _SHAPES = (
 # auditbeat's and Wazuh's: each value of an audit record in a field of its own, beside the fields of all their events.
 _AUDIT_TYPES = ("auditd.message_type", "data.audit.type")
 _AUDIT = re.compile(r"(?:auditd\.data\.|data\.audit\.(?:execve\.)?)(.+)")
-_MARKERS = frozenset((*_AUDIT_TYPES, *(shape.marker for shape in _SHAPES)))
+_MARKERS = frozenset(("nametype", *_AUDIT_TYPES, *(shape.marker for shape in _SHAPES)))
 
 
 def translate(pairs: Pairs) -> Pairs:
@@ -93,6 +93,8 @@ def translate(pairs: Pairs) -> Pairs:
     for shape in _SHAPES:
         if shape.says.match(fields.get(shape.marker, "")):
             return [(name, fields[own]) for own, name in shape.names.items() if fields.get(own)]
+    if fields.get("type") == "PATH":  # as Splunk extracts it
+        return read_record("PATH", fields)
     for name in _AUDIT_TYPES:
         if fields.get(name):
             return _read_flat_audit(fields, fields[name].upper())

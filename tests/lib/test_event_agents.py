@@ -140,6 +140,12 @@ def test_a_system_calls_record_keeps_what_says_something() -> None:
     )
 
 
+def test_a_path_record_in_splunks_fields_reads_as_the_record() -> None:
+    event = {"type": "PATH", "item": "0", "name": "/etc/shadow", "inode": "9", "nametype": "NORMAL", "cap_fp": "0"}
+    raw = 'type=PATH msg=audit(1690004063.375:7): item=0 name="/etc/shadow" inode=9 nametype=NORMAL cap_fp=0'
+    assert render_event(event) == render_event({"_raw": raw})
+
+
 def test_what_no_agent_known_here_wrote_stays_as_it_is() -> None:
     event = {"ActionType": "AntivirusScanCompleted", "FolderPath": "C:\\a", "note": "done"}
     assert render_event(event).windows == ("event ; actiontype=antivirusscancompleted ; folderpath=c:\\a ; note=done",)
