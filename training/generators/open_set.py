@@ -20,9 +20,15 @@ from training.generators.open_set_prose import PROSE_TEMPLATES
 
 SOURCE = "open-set"
 # Groups of invented providers: each has its own providers, fields and values, so that a held-out one is new.
-_INVENTED_GROUPS = 60
+_INVENTED_GROUPS = 160
 _SHUFFLED_GROUPS = 40
 _SYLLABLES = "ba ce di fo gu ha je ki lo mu na pe qui ro su ta ve wi xo yu za ther mor lin dak sel von cra plo".split()
+# What products and shippers put before a field's name; some of it sounds like security and says nothing.
+_PREFIXES = (
+    "auditd.data. audit. kubernetes.audit. data.win. data. event. fields. result. payload. properties. columns. security."
+    " defender. edr. sysmon. firewall. process. registry. network. kerberos. azure. aws. o365. gcp. docker. container. agent_"
+    " log_ src. tgt. target_ rule. alert. threat. osquery. zeek. wmi. powershell. lsass. service_ task_ user_ account_"
+).split()
 _SUFFIXES = (
     "Id Name Time Count State Path Code Level Type Address Owner Key Value Size Version Mode Flags Reason".split()
 )
@@ -64,8 +70,9 @@ def _invented_row(number: int) -> Row:
     """A make-believe product: its providers, channels and field names hold within the group and nowhere else."""
     own = random.Random(f"invented product {number}")
     vendor = _invent_word(own).title()
-    providers = [f"{vendor}-{_invent_word(own).title()}-{_invent_word(own).title()}" for _ in range(3)]
-    names = [f"{_invent_word(own).title()}{own.choice(_SUFFIXES)}" for _ in range(12)]
+    providers = [f"{vendor}-{_invent_part(own)}-{_invent_part(own)}" for _ in range(3)]
+    prefixes = ["", own.choice(_PREFIXES), own.choice(_PREFIXES)]
+    names = [f"{own.choice(prefixes)}{_invent_name(own)}" for _ in range(12)]
 
     def make(rng: random.Random) -> tuple[Event, str]:
         data = {name: _invent_value(rng) for name in rng.sample(names, rng.randrange(2, 8))}
@@ -77,6 +84,16 @@ def _invented_row(number: int) -> Row:
         return as_any_form(facts, rng), BENIGN
 
     return make
+
+
+def _invent_part(rng: random.Random) -> str:
+    """A part of a provider's name: an invented word, or one that sounds like a technique's log."""
+    return rng.choice((_invent_word(rng).title(), _invent_word(rng).title(), rng.choice(_PREFIXES).strip("._").title()))
+
+
+def _invent_name(rng: random.Random) -> str:
+    word = _invent_word(rng)
+    return word if rng.random() < 0.3 else word.title() + rng.choice(_SUFFIXES)
 
 
 def _invent_word(rng: random.Random) -> str:
