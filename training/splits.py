@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 SPLITS = ("train", "test", "validation", "calibration")
+LABELLED = ("train", "test")  # every label has rows of its own there
 # A group with more than this share of its label's examples stays in train: elsewhere it would be the whole figure.
 _GIANT = 0.15
 # The largest part of a held-out split's recorded events that one recording may be: a threshold, or a rate of false

@@ -29,7 +29,7 @@ from ..label_mapping import map_labels
 from ..near_duplicates import Sketcher
 from ..recipe import DatasetRule
 from ..sources import BACKGROUND
-from ..splits import SPLITS, assign_groups, assign_recordings
+from ..splits import LABELLED, SPLITS, assign_groups, assign_recordings
 from ..stage import Job
 
 # False alarms are counted per 10,000: that needs thousands of events of recordings that had no part in training.
@@ -152,8 +152,8 @@ def remove_overlaps(
 
 
 def choose_labels(labels: Sequence[str], splits: Mapping[str, Sequence[Row]]) -> tuple[tuple[str, ...], list[str]]:
-    """The labels that every split has a row of, in order, and those that removing overlaps left without."""
-    present = set.intersection(*({row.example.label for row in rows} for rows in splits.values()))
+    """The labels that can be learnt and measured, in order, and those that removing overlaps left without a row."""
+    present = set.intersection(*({row.example.label for row in splits[name]} for name in LABELLED))
     return tuple(one for one in labels if one in present), [one for one in labels if one not in present]
 
 
