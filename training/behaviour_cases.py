@@ -1,4 +1,4 @@
-"""Behaviour cases: what a model must and must not say of events written for the purpose, which no generator writes."""
+"""Behaviour cases: what a model must and must not say of events written for the purpose; hardly any is trained on."""
 
 from __future__ import annotations
 
