@@ -12,6 +12,7 @@ from training.generators.evasion import add_extension, mix_case, widen_spaces
 from training.generators.event_rows import Row, distinct_examples
 from training.generators.everyday_admin import ADMIN_COMMANDS
 from training.generators.everyday_background import BACKGROUND_COMMANDS
+from training.generators.everyday_clusters import CLUSTER_COMMANDS
 from training.generators.everyday_feared import FEARED_COMMANDS
 from training.generators.everyday_lines_linux import LINUX_TOOL_LINES
 from training.generators.everyday_lines_tools import TOOL_LINES
@@ -21,6 +22,7 @@ from training.generators.everyday_linux import LINUX_COMMANDS, audit_rows
 from training.generators.everyday_linux_recorded import RECORDED_LINUX_ORDINARY_LINES
 from training.generators.everyday_recorded_lines import RECORDED_COMMANDS
 from training.generators.everyday_scripts import SCRIPT_COMMANDS
+from training.generators.everyday_server_rooms import SERVER_ROOM_COMMANDS
 from training.generators.everyday_services import SERVICE_COMMANDS
 from training.generators.everyday_twins import TWIN_COMMANDS
 from training.generators.grammar import SLOTS, Template, expand, parse_templates, split_alternatives
@@ -132,6 +134,8 @@ TEMPLATES = (
     *FEARED_COMMANDS,
     *RECORDED_COMMANDS,
     *SERVICE_COMMANDS,
+    *CLUSTER_COMMANDS,
+    *SERVER_ROOM_COMMANDS,
     *_SPLIT,
 )
 

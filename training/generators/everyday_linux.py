@@ -9,6 +9,7 @@ from training.example import BENIGN
 from training.forms.scene import draw_scene
 from training.generators.event_rows import Row, draw
 from training.generators.everyday_background import BACKGROUND_RECORDS
+from training.generators.everyday_clusters import CLUSTER_RECORDS
 from training.generators.everyday_feared import FEARED_RECORDS
 from training.generators.everyday_linux_recorded import RECORDED_LINUX_ORDINARY_EVENTS
 from training.generators.everyday_services import SERVICE_RECORDS
@@ -88,7 +89,14 @@ _SUDO_COMMANDS = (
 
 def audit_rows(source: str) -> list[tuple[str, Row]]:
     """Records of auditd and syslog as rows, a group for each type."""
-    records = (*_AUDIT_LINES, *BACKGROUND_RECORDS, *RECORDED_LINUX_ORDINARY_EVENTS, *SERVICE_RECORDS, *FEARED_RECORDS)
+    records = (
+        *_AUDIT_LINES,
+        *BACKGROUND_RECORDS,
+        *RECORDED_LINUX_ORDINARY_EVENTS,
+        *SERVICE_RECORDS,
+        *FEARED_RECORDS,
+        *CLUSTER_RECORDS,
+    )
     return [(f"{source}/{one.name}", line_row(one)) for one in records]
 
 

@@ -71,6 +71,7 @@ from training.generators.everyday_recorded import RECORDED_TEMPLATES
 from training.generators.everyday_recorded_logs import RECORDED_LOG_TEMPLATES
 from training.generators.everyday_security import SECURITY_TEMPLATES
 from training.generators.everyday_server_logs import SERVER_LOG_TEMPLATES
+from training.generators.everyday_server_rooms import SERVER_ROOM_TEMPLATES
 from training.generators.everyday_services import SERVICE_LOG_TEMPLATES, SERVICE_TEMPLATES
 from training.generators.everyday_software_logs import SOFTWARE_LOG_TEMPLATES
 from training.generators.everyday_sysmon import SYSMON_TEMPLATES
@@ -542,6 +543,7 @@ EVERYDAY_TEMPLATES = (
     *RANGE_LOGS,
     *SERVICE_TEMPLATES,
     *SERVICE_LOG_TEMPLATES,
+    *SERVER_ROOM_TEMPLATES,
 )
 
 
