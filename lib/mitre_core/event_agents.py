@@ -92,7 +92,7 @@ def translate(pairs: Pairs) -> Pairs:
         fields.setdefault(name, value)
     for shape in _SHAPES:
         if shape.says.match(fields.get(shape.marker, "")):
-            return [(name, fields[own]) for own, name in shape.names.items() if fields.get(own)]
+            return [(name, fields[own]) for own, name in shape.names.items() if fields.get(own)] or pairs
     if fields.get("type") == "PATH":  # as Splunk extracts it
         return read_record("PATH", fields)
     for name in _AUDIT_TYPES:

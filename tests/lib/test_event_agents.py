@@ -146,9 +146,10 @@ def test_a_path_record_in_splunks_fields_reads_as_the_record() -> None:
     assert render_event(event) == render_event({"_raw": raw})
 
 
-def test_what_no_agent_known_here_wrote_stays_as_it_is() -> None:
-    event = {"ActionType": "AntivirusScanCompleted", "FolderPath": "C:\\a", "note": "done"}
-    assert render_event(event).windows == ("event ; actiontype=antivirusscancompleted ; folderpath=c:\\a ; note=done",)
+@pytest.mark.parametrize("action", ["AntivirusScanCompleted", "ProcessCreated"])
+def test_what_no_agent_known_here_wrote_stays_as_it_is(action: str) -> None:
+    text = f"event ; actiontype={action.lower()} ; note=done ; path2=c:\\a"
+    assert render_event({"ActionType": action, "Path2": "C:\\a", "note": "done"}).windows == (text,)
 
 
 def test_a_windows_event_keeps_all_it_says_whatever_fields_stand_beside() -> None:
