@@ -53,6 +53,11 @@ ac-sc-stop-windefend cmd +T1685: sc stop WinDefend
 ac-program-files-windows cmd +T1685: "C:\Program Files\Windows Defender\MpCmdRun.exe" -RemoveDefinitions -All
 ac-fltmc-unload-sysmondrv cmd +T1685: fltmc unload SysmonDrv
 ac-set-mppreference-disablerealtimemonitoring powershell +T1685: Set-MpPreference -DisableRealtimeMonitoring $true
+ac-mppreference-realtime-spelt powershell +T1685: «Set-MpPreference¦set-mppreference» -DisableRealtimeMonitoring «1¦:$true¦$True -Force¦([bool]1)¦$true -ErrorAction SilentlyContinue»
+ac-mppreference-realtime-cmd cmd +T1685: «powershell¦powershell.exe» «¦-c ¦-Command ¦-ep bypass -c »"Set-MpPreference -DisableRealtimeMonitoring «$true¦1»"
+ac-mppreference-exclusion-folder powershell +T1685: Add-MpPreference -ExclusionPath «C:\Users\Public¦C:\Temp¦C:\¦C:\ProgramData¦$env:TEMP¦"‹dir›"»
+ac-mppreference-exclusion-cmd cmd +T1685: «powershell¦powershell.exe» «¦-c ¦-Command »"«Add¦Set»-MpPreference -Exclusion«Path '‹dir›'¦Process '‹name›.exe'¦Extension '.exe'»"
+ac-localgroup-administrators-spelt cmd +T1098: «net¦net1¦net.exe» localgroup «administrators¦Administrators¦"Administrators"» «‹name›¦‹domain›\‹user›¦‹user›» /«add¦ADD»
 ac-add-mppreference-exclusionpath powershell +T1685: Add-MpPreference -ExclusionPath C:\Users\Public
 ac-ref-assembly-gettype powershell +T1685: [Ref].Assembly.GetType('System.Management.Automation.AmsiUtils').GetField('amsiInitFailed','NonPublic,Static').SetValue($null,$true)
 ac-setenforce-0 bash +T1685: setenforce 0

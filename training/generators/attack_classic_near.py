@@ -181,7 +181,6 @@ ac-near-get-bitstransfer powershell: Get-BitsTransfer
 ac-near-get-mppreference-select powershell: Get-MpPreference | select ScanScheduleDay,ScanScheduleTime
 ac-near-update-mpsignature powershell: Update-MpSignature
 ac-near-start-mpscan-scantype powershell: Start-MpScan -ScanType QuickScan
-ac-near-set-mppreference-disablerealtimemonitoring powershell: Set-MpPreference -DisableRealtimeMonitoring $false
 ac-near-get-smbserverconfiguration-select powershell: Get-SmbServerConfiguration | select EnableSMB1Protocol
 ac-near-set-smbserverconfiguration-enablesmb1protocol powershell: Set-SmbServerConfiguration -EnableSMB1Protocol $false -Force
 ac-near-get-smbshareaccess-name powershell: Get-SmbShareAccess -Name ‹project›
