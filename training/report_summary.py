@@ -40,10 +40,10 @@ def small_figures(report: Mapping[str, Any]) -> list[tuple[str, str, str]]:
 
 
 def describe_claims(behaviour: Mapping[str, Any]) -> str:
-    """How many claims there are, and how many hold without those that a public source has word for word."""
+    """How many claims there are, and how many hold without those whose event train holds."""
     return (
         f"{behaviour['cases']:,} cases; {100 * behaviour['unseen_pass_rate']:.1f} % without the {behaviour['seen']:,} "
-        "that a public source has too"
+        "whose event train holds"
     )
 
 
