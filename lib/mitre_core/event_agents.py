@@ -1,7 +1,7 @@
 """Give what EDRs and other agents log the names that Sysmon has for it, so that it reads as any other host's event.
 
 Field names are those of the vendors' schemas: Microsoft Defender XDR's Device* tables, CrowdStrike's ProcessRollup2,
-SentinelOne's Deep Visibility, VMware Carbon Black's procstart, osquery's process_events, Falco's output fields.
+SentinelOne's Deep Visibility, osquery's process_events, Falco's output fields.
 """
 
 from __future__ import annotations
@@ -54,16 +54,10 @@ _SHAPES = (
         "ImageFileName Image CommandLine CommandLine ParentBaseFileName ParentImage UserName User",
     ),
     _shape(
-        "tgt.process.cmdline",
-        _ANY,
+        "event.type",
+        "Process Creation",
         "tgt.process.cmdline CommandLine tgt.process.image.path Image src.process.image.path ParentImage"
         " src.process.cmdline ParentCommandLine tgt.process.user User",
-    ),
-    _shape(
-        "process_cmdline",
-        _ANY,
-        "process_cmdline CommandLine process_path Image parent_path ParentImage parent_cmdline ParentCommandLine"
-        " process_username User",
     ),
     _shape("columns.cmdline", _ANY, "columns.cmdline CommandLine columns.path Image columns.uid uid"),
     _shape(
@@ -77,7 +71,10 @@ _SHAPES = (
 # auditbeat's and Wazuh's: each value of an audit record in a field of its own, beside the fields of all their events.
 _AUDIT_TYPES = ("auditd.message_type", "data.audit.type")
 _AUDIT = re.compile(r"(?:auditd\.data\.|data\.audit\.(?:execve\.)?)(.+)")
-_MARKERS = frozenset(("nametype", *_AUDIT_TYPES, *(shape.marker for shape in _SHAPES)))
+# Records whose values Splunk extracts: the same as the record itself.
+_EXTRACTED = frozenset(("EXECVE", "PATH"))
+_OUTER = "properties."  # where Azure's event hub puts what Defender says
+_MARKERS = frozenset(("a0", "nametype", _OUTER + "ActionType", *_AUDIT_TYPES, *(shape.marker for shape in _SHAPES)))
 
 
 def translate(pairs: Pairs) -> Pairs:
@@ -89,12 +86,12 @@ def translate(pairs: Pairs) -> Pairs:
         return pairs
     fields: Dict[str, str] = {}
     for name, value in pairs:
-        fields.setdefault(name, value)
+        fields.setdefault(name[len(_OUTER) :] if name.startswith(_OUTER) else name, value)
     for shape in _SHAPES:
         if shape.says.match(fields.get(shape.marker, "")):
             return [(name, fields[own]) for own, name in shape.names.items() if fields.get(own)] or pairs
-    if fields.get("type") == "PATH":  # as Splunk extracts it
-        return read_record("PATH", fields)
+    if fields.get("type") in _EXTRACTED:
+        return read_record(fields["type"], fields)
     for name in _AUDIT_TYPES:
         if fields.get(name):
             return _read_flat_audit(fields, fields[name].upper())

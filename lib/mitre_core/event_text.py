@@ -8,7 +8,6 @@ from typing import Any, Iterable, List, Mapping, NamedTuple, Sequence, Tuple, Un
 
 from .deobfuscation import undo_evasions
 from .event_agents import translate
-from .event_audit import join_arguments
 from .event_facts import complete_facts
 from .event_fields import Facts, collect_facts
 from .event_forms import MAX_PAIRS, MAX_VALUE, flatten, open_inner, plain_text, read_pasted, read_raw
@@ -152,8 +151,6 @@ def _read_event(event: Event) -> Tuple[Facts, str]:
     open_inner(fields)
     fields, pairs = translate(fields), translate(pairs)
     facts = collect_facts(fields, pairs)
-    if facts.known.get("type") == "EXECVE":
-        facts.known["command"] = join_arguments(facts.other)
     if text and not _TELLING.intersection(facts.known):
         return Facts({}, {}), text
     if pairs and fields and facts.other:

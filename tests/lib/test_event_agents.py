@@ -33,6 +33,16 @@ _STARTS = {
         "InitiatingProcessCommandLine": "cmd.exe /k",
         "InitiatingProcessParentFileName": "explorer.exe",
     },
+    "Defender by way of Azure's event hub": {
+        "category": "AdvancedHunting-DeviceProcessEvents",
+        "tenantId": "0",
+        "properties.ActionType": "ProcessCreated",
+        "properties.FolderPath": _REG,
+        "properties.ProcessCommandLine": _COMMAND,
+        "properties.AccountName": "bob",
+        "properties.InitiatingProcessFolderPath": _CMD,
+        "properties.InitiatingProcessCommandLine": "cmd.exe /k",
+    },
     "SentinelOne": {
         "event.type": "Process Creation",
         "tgt.process.cmdline": _COMMAND,
@@ -41,15 +51,6 @@ _STARTS = {
         "src.process.image.path": _CMD,
         "src.process.cmdline": "cmd.exe /k",
         "endpoint.name": "ws1",
-    },
-    "Carbon Black": {
-        "type": "ingress.event.procstart",
-        "process_cmdline": _COMMAND,
-        "process_path": _REG.lower(),
-        "parent_path": _CMD.lower(),
-        "parent_cmdline": "cmd.exe /k",
-        "process_username": "CORP\\bob",
-        "device_name": "ws1",
     },
 }
 _AUDIT = {"type": "EXECVE", "argc": "2", "a0": "cat", "a1": "/etc/shadow"}
@@ -144,6 +145,11 @@ def test_a_path_record_in_splunks_fields_reads_as_the_record() -> None:
     event = {"type": "PATH", "item": "0", "name": "/etc/shadow", "inode": "9", "nametype": "NORMAL", "cap_fp": "0"}
     raw = 'type=PATH msg=audit(1690004063.375:7): item=0 name="/etc/shadow" inode=9 nametype=NORMAL cap_fp=0'
     assert render_event(event) == render_event({"_raw": raw})
+
+
+def test_a_handle_to_a_process_is_no_start_of_it() -> None:
+    event = {"event.type": "Open Remote Process Handle", "tgt.process.cmdline": "lsass.exe", "src.process.cmdline": "x"}
+    assert "process start" not in render_event(event).windows[0]
 
 
 @pytest.mark.parametrize("action", ["AntivirusScanCompleted", "ProcessCreated"])

@@ -36,6 +36,7 @@ def test_each_gate_says_what_it_saw_and_needs() -> None:
     assert "macro-F1 is 0.8, needs at least 0.9" in reasons
     assert "false alarms per 10,000 ordinary events is 9, needs at most 5" in reasons
     assert "behaviour pass rate is 0.9, needs at least 0.98" in reasons
+    assert "behaviour pass rate of unseen cases is 0.9, needs at least 0.98" in reasons
     assert "calibration error is 0.2, needs at most 0.05" in reasons
 
 

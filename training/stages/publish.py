@@ -79,7 +79,7 @@ def failed_gates(report: Mapping[str, Any], gates: GateRule) -> list[str]:
     checks = (
         ("macro-F1", own["macro_f1"]["value"], gates.min_macro_f1, True),
         ("behaviour pass rate", report["behaviour"]["pass_rate"], gates.min_behaviour, True),
-        ("that of unseen cases", report["behaviour"]["unseen_pass_rate"], gates.min_behaviour, True),
+        ("behaviour pass rate of unseen cases", report["behaviour"]["unseen_pass_rate"], gates.min_behaviour, True),
         ("false alarms per 10,000 ordinary events", rate, gates.max_false_alarms_per_10000, False),
         ("calibration error", report["calibration_error"], gates.max_calibration_error, False),
     )
