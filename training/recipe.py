@@ -111,6 +111,7 @@ class FinetuneRule:
     label_power: float = 0.5  # 0: attack labels drawn alike, 1: as often as they occur
     eval_every: int = 500  # steps
     warm_start_steps: int = 0  # batches a bag of tokens learns from before; for a full fine-tuning from scratch
+    easy_share: float = 1.0  # how often a text the bag is sure of is drawn, beside one that it gets wrong
     patience: int = 8  # evaluations without progress before it stops
     processes: int = 0  # that train together, a share of the gradient each; 0: one a GPU, or one on a CPU
     dtype: str = "auto"  # float32, bfloat16, auto: bfloat16 where the hardware multiplies it
@@ -251,6 +252,11 @@ def _check(recipe: Recipe) -> None:
     _require(
         not recipe.finetune.warm_start_steps or recipe.finetune.method == "full",
         "`finetune.warm_start_steps` needs `finetune.method` full: an adapter does not hold the embeddings",
+    )
+    _require(0 < finetune.easy_share <= 1, "`finetune.easy_share` must be above 0 and at most 1")
+    _require(
+        finetune.easy_share == 1 or finetune.warm_start_steps > 0,
+        "`finetune.easy_share` needs `finetune.warm_start_steps`: a bag of tokens says what is easy",
     )
     _require(16 <= recipe.max_length <= 512, f"`max_length` must be 16..512, seen {recipe.max_length}")
     _require(0.5 <= recipe.dataset.train_share < 1, "`dataset.train_share` must be at least 0.5 and below 1")

@@ -41,8 +41,8 @@ class BagOfTokens(nn.Module):
 
 def warm_start(
     model: Any, batches: Iterator[Batch], loss_of: Callable[[torch.Tensor, Batch], torch.Tensor], steps: int
-) -> float:
-    """Teach the bag for `steps` batches and lay it into `model`, in place; returns the mean loss at the end."""
+) -> tuple[BagOfTokens, float]:
+    """Teach a bag for `steps` batches and lay it into `model`, in place; returns it, and its mean loss at the end."""
     bag = BagOfTokens(model, model.config.num_labels)
     # The layers in between norm every state anew: only plainly normed embeddings come through them unchanged.
     bag.word_norm.requires_grad_(False)
@@ -61,7 +61,7 @@ def warm_start(
         losses.append(loss.item())
     bag.word_norm.requires_grad_(True)
     _lay_into(model, bag)
-    return sum(losses[-100:]) / len(losses[-100:])
+    return bag, sum(losses[-100:]) / len(losses[-100:])
 
 
 @torch.no_grad()

@@ -81,6 +81,10 @@ def test_the_base_recipe_is_the_originals_lora_on_the_data_of_the_small_one() ->
             "[gates]\n|[dataset]\nnear_duplicate = 1.1\n[gates]\n",
             "`dataset.near_duplicate` must be above 0 and at most 0.9, seen 1.1: a higher one would pass over the leak",
         ),
+        (
+            "[gates]\n|[finetune]\neasy_share = 0.2\n[gates]\n",
+            "`finetune.easy_share` needs `finetune.warm_start_steps`",
+        ),
         ("[gates]\n|[pretrain]\nmethod = 'next'\n[gates]\n", "`pretrain.method` 'next': masked or replaced"),
         ("[labels]|max_length = 4096\n[labels]", "`max_length` must be 16..512, seen 4096"),
     ],

@@ -28,8 +28,8 @@ from ..sequence_model import add_lora, load_base_model
 from ..sliced_attention import compute_first_token, slice_attention
 from ..stage import Job
 from ..thinning import make_thinning
-from ..token_batches import Batch, Texts, draw_batches, tokenize_texts
-from ..warm_start import warm_start
+from ..token_batches import Batch, Texts, draw_batches, make_batch, pack_rows, tokenize_texts
+from ..warm_start import BagOfTokens, warm_start
 
 BEST = "best.safetensors"
 _FIGURES = "figures.json"
@@ -80,10 +80,11 @@ def train(job: Job) -> None:
     def loss_of_logits(logits: torch.Tensor, batch: Batch) -> torch.Tensor:
         return classification_loss(logits, torch.from_numpy(train_set.accepted[batch.rows]).to(logits.device), rule)
 
-    if rule.warm_start_steps and not (job.folder / CHECKPOINT).exists():
+    if rule.warm_start_steps:  # on resuming, too: the bag says what is drawn
         rounds = draw_train_batches(job, train_set, _WARM_START_TOKENS, seed)
-        loss = warm_start(model, rounds, loss_of_logits, rule.warm_start_steps)
+        bag, loss = warm_start(model, rounds, loss_of_logits, rule.warm_start_steps)
         _log.info("warm_start_loss=%.3f", loss)
+        train_set = train_set._replace(shares=prefer_doubtful(train_set, measure_doubts(bag, train_set), rule))
     plan = Plan(
         rule.steps,
         rule.minutes,
@@ -173,11 +174,35 @@ def _totals(keys: Sequence[Hashable], values: np.ndarray | None = None) -> np.nd
     return np.bincount(codes, values)[codes]
 
 
+@torch.no_grad()
+def measure_doubts(bag: BagOfTokens, train_set: TrainSet) -> np.ndarray:
+    """How sure (N,) the bag is that each text's right labels are wrong, 0..1."""
+    texts = train_set.texts
+    doubts = np.empty(len(texts))
+    for rows in pack_rows(texts.lengths, np.arange(len(texts)), _WARM_START_TOKENS):
+        batch = make_batch(texts, rows)
+        log_scores = torch.log_softmax(bag(batch.input_ids, batch.attention_mask), dim=-1)
+        doubts[rows] = 1 - score_right(log_scores, torch.from_numpy(train_set.accepted[rows])).exp().numpy()
+    return doubts
+
+
+def prefer_doubtful(train_set: TrainSet, doubts: np.ndarray, rule: FinetuneRule) -> np.ndarray:
+    """Shares (N,) under which a text of which the bag is sure is drawn `easy_share` times as often as one that it gets
+    wrong; every label keeps its own."""
+    shares = train_set.shares * (rule.easy_share + (1 - rule.easy_share) * np.minimum(1, 2 * doubts))
+    labels = train_set.accepted.argmax(axis=1)
+    return shares * (np.bincount(labels, train_set.shares) / np.maximum(np.bincount(labels, shares), 1e-300))[labels]
+
+
+def score_right(log_scores: torch.Tensor, accepted: torch.Tensor) -> torch.Tensor:
+    """Log of the score (N,) that the right labels have together."""
+    return torch.logsumexp(log_scores.masked_fill(~accepted, -torch.inf), dim=-1)
+
+
 def classification_loss(logits: torch.Tensor, accepted: torch.Tensor, rule: FinetuneRule) -> torch.Tensor:
     """Cross-entropy of the set of right labels, with the recipe's label smoothing."""
     log_scores = torch.log_softmax(logits, dim=-1)
-    right = torch.logsumexp(log_scores.masked_fill(~accepted, -torch.inf), dim=-1)
-    loss = -right
+    loss = -score_right(log_scores, accepted)
     if rule.label_smoothing:
         loss = (1 - rule.label_smoothing) * loss - rule.label_smoothing * log_scores.mean(dim=-1)
     return loss.mean()
