@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import math
 import zlib
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import contextmanager
@@ -153,8 +154,8 @@ def decode_json(body: bytes) -> Any:
     except orjson.JSONDecodeError as error:
         problem = str(error)
     try:
-        # Slower but wider: lone surrogates, numbers past 64 bits. No text below holds a lone surrogate.
-        return _without_surrogates(json.loads(body.decode("utf-8", "replace")))
+        # Slower but wider: lone surrogates, numbers past 64 bits, NaN. What comes out has a JSON form of its own again.
+        return _with_json_form(json.loads(body.decode("utf-8", "replace")))
     except (ValueError, RecursionError):
         raise ApiError(400, "bad_json", f"The body is not JSON: {problem}.") from None
 
@@ -231,11 +232,14 @@ def _decompressor(encoding: str) -> Decompressor:
     raise ApiError(415, "unknown_encoding", f"Content-Encoding {encoding[:40]!r} is not known; use gzip or zstd.")
 
 
-def _without_surrogates(value: Any) -> Any:
+def _with_json_form(value: Any) -> Any:
+    """Lone surrogates replaced; NaN and Infinity, by which senders mean what is missing, as null."""
     if isinstance(value, str):
         return value.encode("utf-8", "replace").decode("utf-8")
+    if isinstance(value, float):
+        return value if math.isfinite(value) else None
     if isinstance(value, list):
-        return [_without_surrogates(item) for item in value]
+        return [_with_json_form(item) for item in value]
     if isinstance(value, dict):
-        return {_without_surrogates(key): _without_surrogates(item) for key, item in value.items()}
+        return {_with_json_form(key): _with_json_form(item) for key, item in value.items()}
     return value

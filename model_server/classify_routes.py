@@ -161,7 +161,7 @@ def _classify_stream(request: Request) -> Response:
         return results
 
     request.state.events = "stream"
-    return ResultStream(body, run, model.title, state.bodies)
+    return ResultStream(body, run, model.title, state.streams)
 
 
 async def _json_body(request: Request, lease: Lease) -> Any:

@@ -35,7 +35,9 @@ class Connection(H11Protocol):
 
     def data_received(self, data: bytes) -> None:
         super().data_received(data)
-        if self.conn.their_state is h11.IDLE:
+        # Answered before its body was there: uvicorn waits for the rest of that for ever.
+        is_answered = self.conn.our_state is h11.DONE
+        if self.conn.their_state is h11.IDLE or is_answered:
             self._await_head()
         else:
             self._head_timer = _cancel(self._head_timer)

@@ -16,7 +16,7 @@ from mitre_core.wire import Result
 
 from .classifier import Prepared
 from .errors import ApiError
-from .manifest import MANIFEST, is_release_folder, read_manifest
+from .manifest import MANIFEST, is_release_folder, read_manifest, verify_files
 from .release import Release
 
 SHIPPED_DEFAULT = "enterprise"
@@ -69,16 +69,21 @@ class ServedModel:
     def check_unchanged(self) -> None:
         """A version is one set of weights: cached scores and the results users keep go by it.
 
-        Raises: ReleaseError when the folder holds something else than what was loaded.
+        Raises: ReleaseError when the folder holds something else than what was loaded, or is damaged.
         """
         if read_manifest(self._folder) != self.release.manifest:
             raise ReleaseError(
                 f"{self._folder} was replaced since it was loaded; give the new release a version of its own, "
                 "or restart the server."
             )
+        verify_files(self._folder, self.release.manifest)
 
     def reload(self) -> None:
-        """Load weights and backend anew from the same folder."""
+        """Load weights and backend anew from the same folder.
+
+        Raises: ReleaseError when it holds something else by now; the old ones are kept.
+        """
+        self.check_unchanged()
         self.classifier = self._load(self._folder)
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
+import functools
 import logging
 import signal
+import socket
 import ssl
 import sys
 from collections.abc import Callable
@@ -33,6 +36,18 @@ logger = logging.getLogger(__name__)
 # rendering hold up the compute thread for longer than a short forward pass takes.
 SWITCH_INTERVAL_S = 0.0005
 BODIES_AT_ONCE = 8  # of the largest size; of small ones as many as fit
+STREAMS_AT_ONCE = 32
+
+
+class Server(uvicorn.Server):
+    """uvicorn's own, which gives a peer a minute for the TLS handshake, before `Connection` counts it."""
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        loop = asyncio.get_running_loop()
+        if self.config.is_ssl:
+            listen = functools.partial(loop.create_server, ssl_handshake_timeout=Connection.head_timeout_s)
+            loop.create_server = listen  # type: ignore[method-assign]
+        await super().startup(sockets)
 
 
 def serve(settings: Settings) -> int:
@@ -51,7 +66,7 @@ def serve(settings: Settings) -> int:
     check_certificates(settings)
     tokens = Tokens(Path(settings.token_file)) if settings.token_file else None
     state = start_state(settings, load, on_exhausted=give_up)
-    server = uvicorn.Server(server_config(settings, create_app(state, tokens)))
+    server = Server(server_config(settings, create_app(state, tokens)))
     sys.setswitchinterval(SWITCH_INTERVAL_S)
     # uvicorn raises the signal again once it has stopped; the engine still has to be closed then.
     signal.signal(signal.SIGTERM, lambda *_: None)
@@ -75,8 +90,9 @@ def start_state(settings: Settings, load: Load, on_exhausted: Callable[[], None]
     metrics = Metrics()
     engine = Engine(settings, EngineEvents(metrics.count_pass, metrics.count_stage, on_exhausted))
     metrics.watch(engine, models)
-    bodies = BodyRoom(BODIES_AT_ONCE * max(settings.max_body_mb << 20, STREAM_BYTES))
-    return ServerState(settings, models, engine, metrics, Canary(engine, models), bodies)
+    bodies = BodyRoom(BODIES_AT_ONCE * (settings.max_body_mb << 20))
+    streams = BodyRoom(STREAMS_AT_ONCE * STREAM_BYTES)
+    return ServerState(settings, models, engine, metrics, Canary(engine, models), bodies, streams)
 
 
 def check_certificates(settings: Settings) -> None:

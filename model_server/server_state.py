@@ -24,6 +24,7 @@ class ServerState:
     metrics: Metrics
     canary: Canary
     bodies: BodyRoom
+    streams: BodyRoom  # of their own: idle ones are not to take the room of requests
 
 
 def state_of(request: Request) -> ServerState:

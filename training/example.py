@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from mitre_core.errors import EventError
-from mitre_core.event_text import Event
 
 BENIGN = "benign"
+# As the renderer takes it; not from there, or whoever trains on texts would rest on all the renderer's code.
+Event = Mapping[str, str | Sequence[str]]
 
 
 class Example(NamedTuple):

@@ -76,13 +76,12 @@ def optimise(
         _parameter_groups(model, plan.weight_decay), lr=0.0, betas=(0.9, 0.98), eps=1e-6, fused=True
     )
     average = _Average(model)
-    step, seconds, tokens = _restore(folder, model, optimizer, average, accelerator)
+    step, seconds, tokens, is_stopped = _restore(folder, model, optimizer, average, accelerator)
     prepared, optimizer = accelerator.prepare(model, optimizer)
     stream = batches(step)
     last = saved = time.monotonic()
     bar = tqdm(total=plan.steps or None, initial=step, desc=folder.name, unit="step", disable=None)
     model.train()
-    is_stopped = False
     while not is_stopped and not plan.is_over(step, seconds):
         for group in optimizer.param_groups:
             group["lr"] = plan.rate(plan.progress(step, seconds))
@@ -111,7 +110,7 @@ def optimise(
             model.train()
             last, saved = time.monotonic(), 0.0  # measuring is not part of the budget
         if accelerator.is_main_process and time.monotonic() - saved > _CHECKPOINT_SECONDS:
-            _save(folder, model, optimizer, average, step, seconds, tokens)
+            _save(folder, model, optimizer, average, step, seconds, tokens, is_stopped)
             saved = time.monotonic()
     bar.close()
     average.keep()
@@ -213,13 +212,21 @@ def _write_log(folder: Path, accelerator: Accelerator, figures: dict[str, Any]) 
 
 
 def _save(
-    folder: Path, model: nn.Module, optimizer: Any, average: _Average, step: int, seconds: float, tokens: int
+    folder: Path,
+    model: nn.Module,
+    optimizer: Any,
+    average: _Average,
+    step: int,
+    seconds: float,
+    tokens: int,
+    is_stopped: bool,
 ) -> None:
     trained = {name: value for name, value in model.named_parameters() if value.requires_grad}
     state = {
         "step": step,
         "seconds": seconds,
         "tokens": tokens,
+        "is_stopped": is_stopped,
         "model": {name: value.detach().cpu() for name, value in trained.items()},
         "optimizer": optimizer.state_dict(),
         "averaged": average.count,
@@ -232,14 +239,14 @@ def _save(
 
 def _restore(
     folder: Path, model: nn.Module, optimizer: torch.optim.Optimizer, average: _Average, accelerator: Accelerator
-) -> tuple[int, float, int]:
-    """Step, seconds and tokens of the checkpoint; the log is cut back to it."""
+) -> tuple[int, float, int, bool]:
+    """Step, seconds, tokens of the checkpoint, and whether it stopped there; the log is cut back to it."""
     path = folder / CHECKPOINT
     kept: list[dict[str, Any]] = []
-    step, seconds, tokens = 0, 0.0, 0
+    step, seconds, tokens, is_stopped = 0, 0.0, 0, False
     if path.is_file():
         state = torch.load(path, weights_only=True, map_location="cpu")
-        step, seconds, tokens = state["step"], state["seconds"], state["tokens"]
+        step, seconds, tokens, is_stopped = (state[name] for name in ("step", "seconds", "tokens", "is_stopped"))
         with torch.no_grad():
             parameters = dict(model.named_parameters())
             for name, value in state["model"].items():
@@ -251,4 +258,4 @@ def _restore(
         _log.info("stage=%s resumed_at_step=%d", folder.name, step)
     if accelerator.is_main_process:
         (folder / LOG).write_text("".join(json.dumps(row) + "\n" for row in kept), encoding="utf-8")
-    return step, seconds, tokens
+    return step, seconds, tokens, is_stopped

@@ -17,15 +17,18 @@ from typing import Any, NamedTuple
 from mitre_core.errors import SettingsError
 from mitre_core.event_text import EVENT_TEXT_VERSION
 
+from .imports import PROJECT, imported_files
 from .recipe import Recipe
 from .stage import Job, Stage
 from .stages import STAGES
 
-PROJECT = Path(__file__).resolve().parent.parent
 STAGE_FILE = "stage.json"  # written last: a folder without it is unfinished
 STARTED_FILE = "started.json"
 # Traces of a run that differ from run to run without making its result another.
 _TRACES = {STAGE_FILE, STARTED_FILE, "log.jsonl", "curves.png"}
+
+# What every stage is given: the recipe's values are hashed for themselves.
+_GIVEN = {PROJECT / name for name in ("training/recipe.py", "training/stage.py", "lib/mitre_core/errors.py")}
 
 _log = logging.getLogger("training")
 
@@ -89,15 +92,18 @@ def describe_stages(run: Run, stages: Iterable[Stage]) -> list[tuple[str, str, s
 
 def fingerprint_stage(stage: Stage, job: Job) -> dict[str, Any]:
     """Everything a stage's result depends on; equal fingerprints mean that it need not run again."""
-    code = (f"training/stages/{stage.name}.py", *stage.code)
+    code = imported_files(PROJECT / f"training/stages/{stage.name}.py", without=_GIVEN)
+    read = {path for glob in stage.files for path in PROJECT.glob(glob)}
     fingerprint: dict[str, Any] = {
         "recipe": _sha256_json(job.recipe.part(stage.recipe_parts)),
         "inputs": {need: _read_json(job.of(need) / STAGE_FILE)["outputs_sha256"] for need in stage.needs},
-        "code": hash_files(sorted({path for glob in code for path in PROJECT.glob(glob)})),
+        "code": hash_files(sorted(code | read)),
         "event_text_version": EVENT_TEXT_VERSION,
     }
-    if stage.name == "collect":
-        fingerprint["data"] = _hash_data(job)
+    if stage.data:
+        fingerprint["data"] = _hash_data(stage, job)
+    if stage.name == "publish":
+        fingerprint["releases"] = str(job.releases.resolve())
     return fingerprint
 
 
@@ -175,12 +181,15 @@ def _check_needs(stage: Stage, work: Path) -> None:
                 )
 
 
-def _hash_data(job: Job) -> str:
-    """Names and sizes of the data files the recipe's sources read, and their last changes."""
+def _hash_data(stage: Stage, job: Job) -> str:
+    """Names and sizes of the data files a stage reads, and their last changes."""
     from .stages.collect import source_folders
 
+    folders = {job.data / name for name in stage.data}
+    if stage.name == "collect":
+        folders.update(source_folders(job).values())
     digest = hashlib.sha256()
-    for _, root in sorted(source_folders(job).items()):
+    for root in sorted(folders):
         for path in sorted(root.rglob("*")):
             if path.is_file():
                 stat = path.stat()

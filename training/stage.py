@@ -15,7 +15,8 @@ class Stage(NamedTuple):
     does: str
     needs: tuple[str, ...]  # stages whose folders it reads
     recipe_parts: tuple[str, ...]  # fields of the recipe it depends on
-    code: tuple[str, ...] = ()  # more files than its module whose change makes its result stale: globs
+    files: tuple[str, ...] = ()  # what it reads of the project, beside the modules it imports: globs
+    data: tuple[str, ...] = ()  # folders beneath --data that it reads, beside those of the recipe's sources
 
 
 class Job(NamedTuple):

@@ -11,7 +11,7 @@ from tokenizers import Regex, Tokenizer, models, pre_tokenizers, processors
 
 from model_server.calibration import Calibration
 from model_server.classifier import Classifier
-from model_server.manifest import REQUIRED_FILES, Manifest
+from model_server.manifest import MANIFEST, REQUIRED_FILES, read_manifest, write_manifest
 from model_server.release import Label, Release
 
 LABELS = (
@@ -56,17 +56,22 @@ class FakeBackend:
 def make_fake_classifier(
     folder: Path, backend: FakeBackend | None = None, name: str = "fake", version: str = "1.0.0"
 ) -> Classifier:
-    """A classifier as the server loads it; `folder` gets the tokenizer."""
-    folder.mkdir(parents=True, exist_ok=True)
-    _make_tokenizer().save(str(folder / "tokenizer.json"))
+    """A classifier as the server loads it; `folder` gets a release where it holds none."""
+    if not (folder / MANIFEST).is_file():
+        make_fake_release(folder, name, version)
     calibration = Calibration("temperature", 1.0, 0.5, 0.001, {}, families={"T1003": 0.4})
-    release = Release(folder, make_fake_manifest(name, version), {}, LABELS, calibration, ())
-    return Classifier(release, backend or FakeBackend())
+    return Classifier(Release(folder, read_manifest(folder), {}, LABELS, calibration, ()), backend or FakeBackend())
 
 
-def make_fake_manifest(name: str, version: str) -> Manifest:
-    """A manifest of files that need not be there."""
-    return Manifest(
+def make_fake_release(folder: Path, name: str, version: str) -> None:
+    """A sealed folder of empty files around a real tokenizer."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for file in REQUIRED_FILES:
+        (folder / file).write_bytes(b"")
+    _make_tokenizer().save(str(folder / "tokenizer.json"))
+    (folder / "README.md").write_text(f"# {name}\n")
+    write_manifest(
+        folder,
         name=name,
         version=version,
         created="2026-01-01T00:00:00Z",
@@ -74,7 +79,6 @@ def make_fake_manifest(name: str, version: str) -> Manifest:
         attack_version="19",
         revision="tests",
         golden_tolerance={},
-        files=dict.fromkeys((*REQUIRED_FILES, "README.md"), "0" * 64),
     )
 
 

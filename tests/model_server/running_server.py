@@ -8,7 +8,6 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +20,7 @@ from model_server.classifier import Classifier
 from model_server.serve import server_config, start_state
 from model_server.server_state import ServerState
 from model_server.settings import Settings
-from tests.model_server.fake_classifier import FakeBackend, make_fake_classifier, make_fake_manifest
+from tests.model_server.fake_classifier import FakeBackend, make_fake_classifier, make_fake_release
 
 
 class RunningServer:
@@ -50,10 +49,7 @@ def make_releases(folder: Path, *titles: str) -> Path:
     """Folders that `Models` finds; the fake's `load` puts the rest in."""
     for title in titles or ("fake@1.0.0",):
         name, _, version = title.partition("@")
-        release = folder / name / version
-        release.mkdir(parents=True)
-        (release / "manifest.json").write_text(json.dumps(asdict(make_fake_manifest(name, version))))
-        (release / "README.md").write_text(f"# {name}\n")
+        make_fake_release(folder / name / version, name, version)
     return folder
 
 

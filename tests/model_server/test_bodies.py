@@ -119,6 +119,10 @@ def test_what_is_not_json_is_refused(body: bytes) -> None:
     assert refused.value.code == "bad_json"
 
 
+def test_no_number_is_null_as_it_would_be_on_its_way_back() -> None:
+    assert decode_json(b'[{"a": NaN, "b": [-Infinity, 1e400]}]') == [{"a": None, "b": [None, None]}]
+
+
 def test_odd_texts_and_numbers_are_read_without_surrogates() -> None:
     assert decode_json(b'{"\\ud800a": ["\\udfff", 123456789012345678901234567890, 1.5]}') == {
         "?a": ["?", 123456789012345678901234567890, 1.5]

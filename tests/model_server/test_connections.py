@@ -82,6 +82,26 @@ def test_who_has_asked_is_answered_however_late_and_may_ask_again() -> None:
     talk_to(answer_late, talk)
 
 
+def test_who_is_answered_before_its_body_and_never_sends_it_whole_is_closed() -> None:
+    async def talk(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writer.write(b"POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n")
+        assert b"200" in await reader.readuntil(b"\r\n\r\n")
+        writer.write(b"x")
+        assert await is_closed(reader)
+
+    talk_to(answer_late, talk)
+
+
+def test_who_sends_its_body_after_the_answer_may_ask_again() -> None:
+    async def talk(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writer.write(b"POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\n")
+        assert b"200" in await reader.readuntil(b"\r\n\r\n")
+        writer.write(b"xx" + ASK)
+        assert b"200" in await reader.readuntil(b"\r\n\r\n")
+
+    talk_to(answer_late, talk)
+
+
 def test_who_does_not_read_is_closed() -> None:
     async def talk(_reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         writer.transport.pause_reading()  # type: ignore[attr-defined]

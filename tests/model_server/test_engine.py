@@ -116,7 +116,7 @@ def test_another_version_never_answers_from_the_cache(tmp_path: Path) -> None:
     with running_engine(tmp_path) as bench:
         bench.submit("sam version").result(30)
         other = FakeBackend()
-        model = ServedModel(tmp_path, lambda _: make_fake_classifier(tmp_path, other, version="2.0.0"))
+        model = ServedModel(tmp_path, lambda _: make_fake_classifier(tmp_path / "2", other, version="2.0.0"))
         bench.engine.submit(Order(model, [{"text": "sam version"}])).answer.result(30)
         assert other.windows == 1
 

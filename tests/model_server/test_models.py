@@ -118,6 +118,8 @@ def test_a_release_replaced_under_its_version_is_refused(tmp_path: Path) -> None
     manifest = tmp_path / "b" / "1.0.0" / "manifest.json"
     manifest.write_text(manifest.read_text().replace("2026-01-01", "2026-01-02"))
     with pytest.raises(ReleaseError, match="version of its own"):
+        models.find("b").reload()  # as after a stall
+    with pytest.raises(ReleaseError, match="version of its own"):
         models.reload()
     assert titles(models) == ["b@1.0.0"]
 
@@ -138,3 +140,11 @@ def test_a_reload_that_would_drop_the_default_model_changes_nothing(tmp_path: Pa
         models.reload()
     assert titles(models) == ["b@1.0.0"]
     assert models.find(None).title == "b@1.0.0"
+
+
+def test_a_release_that_was_damaged_since_is_refused(tmp_path: Path) -> None:
+    models = Models(make_releases(tmp_path, "b@1.0.0"), fake_load(FakeBackend()))
+    (tmp_path / "b" / "1.0.0" / "config.json").write_text("x")
+    with pytest.raises(ReleaseError, match=r"config\.json: sha256"):
+        models.reload()
+    assert titles(models) == ["b@1.0.0"]

@@ -15,8 +15,12 @@ from pathlib import Path
 
 import pytest
 import requests
+from starlette.types import Receive, Scope, Send
 
 from model_server.__main__ import main
+from model_server.connections import Connection
+from model_server.serve import Server, server_config
+from model_server.settings import Settings
 from tests.model_server.running_server import wait_until
 
 ROOT = Path(__file__).parents[2]
@@ -82,11 +86,37 @@ def test_a_bad_start_says_why_in_one_line(options: list[str], says: str, capsys:
     assert error.count("\n") == 1
 
 
-def test_client_certificates_are_demanded(tmp_path: Path, tiny_release: Path) -> None:
+@pytest.fixture
+def key_and_cert(tmp_path: Path) -> tuple[Path, Path]:
     key, cert = tmp_path / "key.pem", tmp_path / "cert.pem"
     make = ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes"]
     names = ["-subj", "/CN=127.0.0.1", "-addext", "subjectAltName=IP:127.0.0.1", "-days", "2"]
     subprocess.run([*make, *names, "-keyout", key, "-out", cert], check=True, capture_output=True)
+    return key, cert
+
+
+def test_who_does_not_shake_hands_is_closed(key_and_cert: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    async def app(_scope: Scope, _receive: Receive, _send: Send) -> None:
+        raise NotImplementedError
+
+    monkeypatch.setattr(Connection, "head_timeout_s", 0.3)
+    key, cert = key_and_cert
+    with socket.create_server(("127.0.0.1", 0)) as probe:
+        port = probe.getsockname()[1]
+    server = Server(server_config(Settings(port=port, tls_cert=str(cert), tls_key=str(key)), app))
+    running = threading.Thread(target=server.run)
+    running.start()
+    try:
+        wait_until(lambda: server.started)
+        with socket.create_connection(("127.0.0.1", port), timeout=20) as silent:
+            assert silent.recv(1) == b""
+    finally:
+        server.should_exit = True
+        running.join(30)
+
+
+def test_client_certificates_are_demanded(key_and_cert: tuple[Path, Path], tiny_release: Path) -> None:
+    key, cert = key_and_cert
     options = ["--tls-cert", str(cert), "--tls-key", str(key), "--client-ca", str(cert)]
     with server_process(tiny_release, *options) as (_, url):
         url = url.replace("http:", "https:") + "/livez"

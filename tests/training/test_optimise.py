@@ -118,3 +118,11 @@ def test_time_steers_only_without_steps() -> None:
 def test_a_stage_may_train_in_another_type_than_the_one_before() -> None:
     types = ("bfloat16", "float32", "bfloat16")
     assert [make_accelerator(one).mixed_precision for one in types] == ["bf16", "no", "bf16"]
+
+
+def test_a_run_that_stopped_for_good_does_not_go_on_when_resumed(tmp_path: Path) -> None:
+    _train(tmp_path, 80, 30, lambda step: ({"quality": 1.0}, step == 30))
+    stopped = [one.detach().clone() for one in _train(tmp_path, 80, 30, lambda _step: ({}, False)).parameters()]
+    assert [row["step"] for row in read_log(tmp_path)] == [20, 30]
+    whole = _train(tmp_path / "whole", 80, 30, lambda step: ({"quality": 1.0}, step == 30))
+    assert all(map(torch.equal, stopped, whole.parameters()))

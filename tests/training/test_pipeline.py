@@ -2,14 +2,18 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import re
 from pathlib import Path
 
 import pytest
 
 from mitre_core.errors import SettingsError
 from training.__main__ import main
-from training.pipeline import STARTED_FILE, Run, describe_stages, run_stages, select_stages
+from training.imports import PROJECT, imported_files
+from training.pipeline import STARTED_FILE, Run, describe_stages, fingerprint_stage, run_stages, select_stages
 from training.recipe import GeneratorRule, Recipe, SourceRule, read_recipe
+from training.stage import Stage
+from training.stages import STAGES
 
 TOY = Path(__file__).parents[2] / "training" / "recipes" / "toy.toml"
 
@@ -132,3 +136,50 @@ def test_dry_run_and_list_do_nothing(tmp_path: Path, capsys: pytest.CaptureFixtu
     out = capsys.readouterr().out
     assert "leak_gate" in out
     assert not work.exists()
+
+
+@pytest.mark.parametrize(
+    ("stage", "path"),
+    [
+        ("collect", "training/yaml_files.py"),
+        ("dataset", "lib/mitre_core/well_known.py"),
+        ("leak_gate", "training/near_duplicates.py"),
+        ("finetune", "training/event_type.py"),
+        ("merge", "training/sequence_model.py"),
+        ("package", "model_server/onnx_graph.py"),
+        ("evaluate", "model_server/classifier.py"),
+        ("publish", "training/model_card.py"),
+    ],
+)
+def test_a_stage_rests_on_all_it_imports(stage: str, path: str) -> None:
+    assert PROJECT / path in imported_files(PROJECT / "training" / "stages" / f"{stage}.py", without=())
+
+
+def test_training_does_not_rest_on_how_events_are_read() -> None:
+    files = imported_files(
+        PROJECT / "training" / "stages" / "finetune.py", without={PROJECT / "training" / "recipe.py"}
+    )
+    assert not {path.name for path in files if path.name.startswith("event_")} - {"event_type.py"}
+
+
+def test_what_is_left_out_takes_what_only_it_imports_along() -> None:
+    whole = imported_files(PROJECT / "training" / "recipe.py", without=())
+    assert PROJECT / "training" / "attack.py" in whole
+    assert PROJECT / "lib" / "mitre_core" / "errors.py" in whole
+    assert imported_files(PROJECT / "training" / "recipe.py", without=whole) == set()
+
+
+@pytest.mark.parametrize("stage", STAGES, ids=lambda stage: stage.name)
+def test_a_stage_names_every_part_of_the_recipe_and_every_stage_it_reads(stage: Stage) -> None:
+    code = (PROJECT / "training" / "stages" / f"{stage.name}.py").read_text(encoding="utf-8")
+    assert set(re.findall(r"job\.recipe\.(\w+)", code)) - {"part"} <= {*stage.recipe_parts}
+    assert set(re.findall(r'job\.of\("(\w+)"\)', code)) <= {*stage.needs}
+
+
+def test_rules_that_changed_are_read_again_though_no_source_names_them(recipe: Recipe, tmp_path: Path) -> None:
+    run = _run(recipe, tmp_path)
+    (collect,) = select_stages(only="collect")
+    before = fingerprint_stage(collect, run.job(collect))
+    (tmp_path / "sigma").mkdir()
+    (tmp_path / "sigma" / "rule.yml").write_text("title: a")
+    assert fingerprint_stage(collect, run.job(collect)) != before

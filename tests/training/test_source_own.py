@@ -31,6 +31,12 @@ def test_own_events_keep_their_fields_and_labels_become_v19(tmp_path: Path):
     assert examples[0].group == "own:ours"
 
 
+def test_a_group_may_be_called_zero(tmp_path: Path):
+    rows = [{"text": text, "label": "benign", "group": 0} for text in ("dir 1", "ver")]
+    (tmp_path / "a.jsonl").write_text("\n".join(json.dumps(row) for row in rows), encoding="utf-8")
+    assert [each.group for each in read("own_events", tmp_path)[0]] == ["own:0", "own:0"]
+
+
 def test_without_a_group_only_what_is_alike_stays_together(tmp_path: Path):
     rows = [{"text": text, "label": "benign"} for text in ("dir 1", "dir 2", "ver")]
     (tmp_path / "a.jsonl").write_text("\n".join(json.dumps(row) for row in rows), encoding="utf-8")

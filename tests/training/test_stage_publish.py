@@ -66,11 +66,12 @@ def test_what_could_not_be_rebuilt_or_told_apart_is_not_published(tmp_path: Path
 
 
 def test_the_newest_version_is_found_by_number(tmp_path: Path) -> None:
-    for version in ("1.9.0", "1.10.0", "0.20.1"):
-        (tmp_path / version).mkdir()
-        (tmp_path / version / "manifest.json").write_text("{}")
-    (tmp_path / "2.0.0").mkdir()
-    newest = latest_version(tmp_path)
+    releases = tmp_path / "a"
+    for version in ("1.9.0", "1.10.0", "0.20.1", "1.10.0.bak"):
+        (releases / version).mkdir(parents=True)
+        (releases / version / "manifest.json").write_text("{}")
+    (releases / "2.0.0").mkdir()
+    newest = latest_version(releases)
     assert newest is not None
     assert newest.name == "1.10.0"
     assert latest_version(tmp_path / "none") is None

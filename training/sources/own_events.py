@@ -41,7 +41,9 @@ def read_own_events(root: Path, _rng: Random, log: SourceLog) -> Iterator[Exampl
         if not event:
             log.report_bad(path, number, "no field beside the label")
             continue
-        yield Example(event, label, f"own:{row.get('group') or _group_alike(path, event)}", OWN_EVENTS.name, also)
+        group = row.get("group")
+        group = _group_alike(path, event) if group in (None, "") else group  # 0 is a group like any other
+        yield Example(event, label, f"own:{group}", OWN_EVENTS.name, also)
 
 
 def read_label(text: str) -> str:

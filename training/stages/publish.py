@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from mitre_core.errors import GateRefused
+from model_server.manifest import MANIFEST, is_release_folder
+from model_server.models import version_key
 from model_server.release import load_release
 
 from ..model_card import write_model_card
@@ -107,5 +109,5 @@ def worse_than(report: Mapping[str, Any], older: Path | None) -> list[str]:
 
 def latest_version(folder: Path) -> Path | None:
     """The newest version of a release in place."""
-    versions = [path for path in folder.glob("*.*.*") if (path / "manifest.json").is_file()]
-    return max(versions, key=lambda path: [int(part) for part in path.name.split(".")], default=None)
+    versions = [manifest.parent for manifest in folder.glob(f"*/{MANIFEST}") if is_release_folder(manifest.parent)]
+    return max(versions, key=lambda path: version_key(path.name), default=None)
