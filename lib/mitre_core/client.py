@@ -138,7 +138,7 @@ def describe_refusal(server_name: str, reply: Reply) -> ServerError:
                 server_name, reply.status, said
             )
         )
-    if reply.status >= 400:
+    if reply.status >= 400 and said:
         return ServerRefused(
             "The model server '{}' refused the request ({}){}.".format(server_name, reply.status, said)
         )

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import Mapping, Optional, Union
 
 MAX_LOG_BYTES = 10 << 20  # then the file becomes <name>.1, and the one before goes
 _MAX_VALUE_CHARS = 1000
+_LOCK_S = 60.0  # renaming a file takes no time
 
 Value = Union[str, int, float]
 
@@ -26,8 +28,8 @@ class EventLog:
             return
         line = format_line(level, {"action": action, "sid": self._sid, "pid": os.getpid(), **values})
         try:
-            if self._path.is_file() and self._path.stat().st_size > MAX_LOG_BYTES:
-                os.replace(self._path, self._path.with_name(self._path.name + ".1"))
+            with suppress(OSError):
+                _rotate(self._path)
             file = os.open(self._path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
             try:
                 os.write(file, line.encode("utf-8", "replace"))
@@ -35,6 +37,28 @@ class EventLog:
                 os.close(file)
         except OSError:
             return
+
+
+def _rotate(path: Path) -> None:
+    """Put a full log aside; one process at a time, or the second would put the first one's new file over it."""
+    if not _is_full(path):
+        return
+    lock = path.with_name(path.name + ".lock")
+    try:
+        os.close(os.open(lock, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    except FileExistsError:
+        if time.time() - lock.stat().st_mtime > _LOCK_S:  # whoever held it is gone
+            lock.unlink()
+        return
+    try:
+        if _is_full(path):
+            os.replace(path, path.with_name(path.name + ".1"))
+    finally:
+        lock.unlink()
+
+
+def _is_full(path: Path) -> bool:
+    return path.is_file() and path.stat().st_size > MAX_LOG_BYTES
 
 
 def find_log(environment: Mapping[str, str]) -> Optional[Path]:

@@ -1,6 +1,7 @@
 """The names under which Splunk holds what the renderer reads of an event.
 
-The command asks splunkd for these. A name missing here is no loss: `_raw` comes along and holds the same fact.
+The command asks splunkd for these. A name missing here is no loss where `_raw` is sent; where the fields suffice, its
+fact is missing from the text.
 Whether a column that did come is sent is for `event_fields.name_fact` to say.
 """
 
@@ -28,9 +29,9 @@ _WINDOWS = (
     " RelativeTargetName ScriptBlockText ScriptName ServiceFileName ServiceName"
     " ServicePrincipalNames ServiceStartType ServiceType ShareLocalPath ShareName SidHistory Signature"
     " SignatureStatus Signed SourceAddress SourceImage SourceIp SourceName SourcePort SourceUser StartFunction"
-    " StartModule StartType Status SubcategoryId SubjectUserName SubjectUserSid SubStatus"
-    " TargetFilename TargetImage TargetObject TargetServerName TargetSid TargetUserName TargetUserSid TaskContent"
-    " TaskContentNew TaskName TicketEncryptionType TicketOptions Type User"
+    " StartModule StartType Status SubcategoryId SubjectLogonId SubjectUserName SubjectUserSid SubStatus"
+    " TargetFilename TargetImage TargetLogonId TargetObject TargetServerName TargetSid TargetUserName TargetUserSid"
+    " TaskContent TaskContentNew TaskName TicketEncryptionType TicketOptions Type User"
     " param1 param2 param3 param4"
 )
 # The built-in extractions of classic Windows events.

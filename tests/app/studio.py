@@ -35,7 +35,7 @@ def compose_query(definition: Definition, source: str) -> str:
     query = options["query"]
     if parent := options.get("extend"):
         query = f"{compose_query(definition, parent)} {query}"
-    return re.sub(r"\$\w+\$", "*", query)
+    return re.sub(r"\$\w+\|s\$", '"*"', query)
 
 
 def fill_with_results(definition: Definition, results: Results) -> Definition:

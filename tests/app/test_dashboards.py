@@ -78,7 +78,13 @@ def test_every_token_is_set_by_an_input(view: str) -> None:
     definition = DEFINITIONS[view]
     tokens = {part["options"]["token"] for part in definition["inputs"].values()}
     text = json.dumps(definition["dataSources"])
-    assert {token.partition(".")[0] for token in re.findall(r"\$([\w.]+)\$", text)} <= tokens
+    assert {token.partition(".")[0] for token in re.findall(r"\$([\w.]+)(?:\|s)?\$", text)} <= tokens
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_no_link_can_put_a_command_into_a_search(view: str) -> None:
+    queries = [source["options"]["query"] for source in DEFINITIONS[view]["dataSources"].values()]
+    assert all(token.endswith("|s") for query in queries for token in re.findall(r"\$([^$ ]+)\$", query))
 
 
 @pytest.mark.parametrize("view", VIEWS)

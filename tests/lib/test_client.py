@@ -164,6 +164,17 @@ def test_nonsense_is_named_so() -> None:
     assert len(transport.sent) == 1
 
 
+@pytest.mark.parametrize("body", [b"<html>404 Not Found</html>", b"<response><messages/></response>", b""])
+def test_what_refuses_without_a_word_is_no_model_server_and_the_next_one_is_asked(body: bytes) -> None:
+    client, (first, second), _ = make_client([Reply(404, {}, body)], [OK])
+    assert ask(client) == "m@1"
+    assert (len(first.sent), len(second.sent)) == (1, 1)
+
+    client, _, _ = make_client([Reply(405, {}, body)])
+    with pytest.raises(ServerNonsense, match="Check that the configured URL is a mitreclassify model server"):
+        ask(client)
+
+
 def test_a_refusal_is_not_repeated_and_says_what_the_server_said() -> None:
     client, (first, second), _ = make_client([Reply(404, {}, b'{"error": {"message": "no model x\\n"}}')], [OK])
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from mitre_core.event_log import MAX_LOG_BYTES, EventLog, find_log, format_line
@@ -33,6 +34,21 @@ def test_a_full_log_is_set_aside(tmp_path: Path) -> None:
 
     assert path.stat().st_size < 1000
     assert (tmp_path / "some.log.1").stat().st_size == MAX_LOG_BYTES + 1
+
+
+def test_a_full_log_that_another_process_sets_aside_is_left_to_it(tmp_path: Path) -> None:
+    path, lock = tmp_path / "some.log", tmp_path / "some.log.lock"
+    path.write_bytes(b"x" * (MAX_LOG_BYTES + 1))
+    lock.touch()
+    EventLog(path, "1").write("INFO", "classified")
+    assert path.read_bytes()[MAX_LOG_BYTES + 1 :].endswith(b"\n")  # the line is not lost
+    assert not (tmp_path / "some.log.1").exists()
+
+    os.utime(lock, (0, 0))  # of a process that is gone
+    for _ in range(2):
+        EventLog(path, "1").write("INFO", "classified")
+    assert (tmp_path / "some.log.1").exists()
+    assert not lock.exists()
 
 
 def test_without_a_place_to_write_nothing_happens(tmp_path: Path) -> None:

@@ -46,6 +46,25 @@ def test_the_facts_that_suffice_are_asked_for_under_their_names(names: str, fact
     assert any(fact in group for group in SUFFICIENT_FACTS)
 
 
+def test_a_process_started_as_somebody_else_reads_as_its_whole_record_does() -> None:
+    event = {
+        "EventCode": "4688",
+        "SubjectUserName": "SRV1$",
+        "SubjectUserSid": "S-1-5-18",
+        "SubjectLogonId": "0x3e7",
+        "NewProcessName": "C:\\a.exe",
+        "CommandLine": "a.exe -x",
+        "TargetUserName": "bob",
+        "TargetUserSid": "S-1-5-21-1-2-3-1104",
+        "TargetLogonId": "0x5f2a1",
+        "Channel": "Security",
+        "SourceName": "Microsoft-Windows-Security-Auditing",
+    }
+    assert set(select({**event, "_raw": "<Event>"})) & {"TargetLogonId", "SubjectLogonId"}
+    assert render_event(select({**event, "_raw": "<Event>"})) == render_event(event)
+    assert {*event} <= {*INPUT_FIELDS}
+
+
 def test_no_field_is_asked_for_twice() -> None:
     required = list_required_fields(AUTOMATIC)
 
