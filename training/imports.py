@@ -12,7 +12,7 @@ _ROOTS = (PROJECT / "lib", PROJECT)
 
 
 def imported_files(path: Path, without: Collection[Path]) -> set[Path]:
-    """`path` and what it imports, by way of others and within functions too; none of `without`, nor what these alone do."""
+    """`path` and what it imports, by way of others and within functions too; nothing of `without`, nor by way of it."""
     found: set[Path] = set()
     waiting = [path]
     while waiting:
