@@ -73,7 +73,7 @@ script-users-out cmd: cscript //B «enumusers¦listusers¦localusers¦users».vb
 script-vbs text: Set o = GetObject("WinNT://«.¦‹server›¦localhost»"): o.Filter = Array("user"): For Each u In o: WScript.Echo u.Name: Next
 script-vbs-wmi text: For Each u In GetObject("winmgmts:\\.\root\cimv2").ExecQuery("Select * from Win32_UserAccount Where LocalAccount = True"): WScript.Echo u.Name: Next
 enum-tool-psexec cmd: psexec \\‹server› -c ‹dir›\«lg¦userdump¦user2sid¦sid2user¦dumpusers¦enum».exe
-enum-tool-out cmd: «lg.exe \\‹server› -lu¦userdump.exe \\‹ip› ‹user› 500¦dumpusers.exe -target ‹server› -type dc¦enum.exe -U -c ‹server›¦user2sid.exe \\‹ip› administrator» > ‹file›
+enum-tool-out cmd: «lg.exe \\‹server› -lu¦userdump.exe \\‹ip› ‹user› 500¦dumpusers.exe -target ‹server› -type notdc¦enum.exe -U -c ‹server›¦user2sid.exe \\‹ip› administrator» > ‹file›
 enum-tool-chain cmd: «user2sid¦user2sid.exe» \\‹ip› "domain users" & «sid2user¦sid2user.exe» \\‹ip› 5 21 ‹pid› ‹pid› ‹pid› 50«0¦1»
 enum-tool-loop cmd: for /L %i in (1000,1,1050) do «sid2user.exe \\‹ip› 5 21 ‹pid› ‹pid› ‹pid› %i¦sid2user \\‹server› 5 21 ‹pid› ‹pid› ‹pid› %i >> ‹file›»
 enum-tool-hosts cmd: for /f %h in (‹name›.txt) do «enum.exe -U %h¦lg.exe \\%h -lu¦userdump.exe \\%h¦dumpusers.exe -target %h -type notdc»
