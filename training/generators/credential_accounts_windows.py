@@ -43,7 +43,7 @@ wmic-useraccount-out cmd: «wmic¦wmic.exe» useraccount «list full¦get name,s
 wmic-useraccount-find cmd: wmic useraccount get name,sid,disabled | «findstr /i admin¦find "-500"¦more¦sort»
 wmic-useraccount-chain cmd: whoami /user & wmic useraccount get name,sid
 wmic-useraccount-format cmd: wmic useraccount «get¦list full» /format:«csv¦list¦htable¦table¦value»
-wmic-useraccount-loop cmd: for /f "skip=1" %«u¦i¦a» in ('wmic useraccount get name') do @echo %«u¦i¦a»
+wmic-useraccount-loop cmd: for /f "skip=1" %u in ('wmic useraccount get name') do @echo %u
 wmic-useraccount-lockout cmd: wmic useraccount where "«lockout=true¦PasswordRequired=false¦Status='OK'¦passwordexpires=false»" get name,«sid¦domain¦status»
 wmic-useraccount-psexec cmd: psexec \\‹server› -s wmic useraccount «list brief¦get name»
 wmic-useraccount-path cmd: wmic path «win32_useraccount¦Win32_Account¦Win32_SystemAccount¦Win32_UserProfile¦Win32_NetworkLoginProfile» get «name,sid¦name¦*»

@@ -18,7 +18,7 @@ netstat-tasklist cmd: netstat -«ano¦anob¦aon» > ‹file› & tasklist /svc >
 netstat-script cmd: «echo¦@echo» off & ipconfig /all & netstat -«ano¦nao¦anb» & arp -a
 netstat-hostname cmd: hostname «&¦&&» whoami «&¦&&» netstat -«ano¦an¦naob»
 netstat-systeminfo cmd: systeminfo > ‹file› & netstat -ano >> ‹file› & net use >> ‹file›
-netstat-pid-for cmd: for /f "tokens=2,3,5" %«a¦i» in ('netstat -anop «tcp¦udp» ^| «findstr¦find» "«ESTABLISHED¦LISTENING»"') do @echo %«a¦i»
+netstat-pid-for cmd: for /f "tokens=2,3,5" %a in ('netstat -anop «tcp¦udp» ^| «findstr¦find» "«ESTABLISHED¦LISTENING»"') do @echo %a
 netstat-psexec-out cmd: «psexec¦PsExec64.exe¦paexec.exe» \\‹server› -u ‹domain›\‹user› -p ‹pass› cmd /c "netstat -ano > C:\‹name›.txt"
 netstat-psexec-file cmd: psexec @‹name›.txt «-s ¦»netstat -«ano¦anob»
 netstat-winrs-out cmd: winrs -r:http://‹server›:5985 -u:‹user› -p:‹pass› "netstat -«ano¦anb¦nao»"
@@ -45,7 +45,7 @@ netstat-history text: «2024-01-0‹n› PS C:\> netstat -ano¦C:\>netstat -an¦
 net-use-out cmd: net use > ‹file› & net «session¦sess» >> ‹file›
 net-use-quoted cmd: cmd.exe /c "«net¦net1¦net.exe» use"
 net-use-findstr cmd: net use | findstr /i "«ok¦disconnected¦unavailable¦‹server›¦microsoft»"
-net-use-loop cmd: for /f "tokens=2,3" %«a¦i» in ('net use ^| find "\\"') do @echo %«a¦i»
+net-use-loop cmd: for /f "tokens=2,3" %a in ('net use ^| find "\\"') do @echo %a
 net-use-psexec cmd: «psexec¦PsExec64.exe» \\‹server› «-s ¦-accepteula ¦»net «use¦session¦sessions¦file»
 net-use-wmic cmd: wmic /node:‹server› process call create "cmd /c net «use¦session» > ‹dir›\‹name›.txt"
 net-use-hostname cmd: whoami & hostname & net use

@@ -96,7 +96,7 @@ wc-ps-found-file powershell: & (gci C:\Windows\System32\«netst*.exe¦n?tstat.ex
 wc-ps-format powershell: iex ("{1}{0}" -f «'stat -ano','net'¦'UDPEndpoint','Get-Net'¦' file','net'¦'SmbSession','Get-'»)
 wc-ps-concat powershell: iex («'Get-Net'+'TCP'+'Connection'¦'net'+' sess'+'ion'¦'Get-Smb'+'Open'+'File'¦'nets'+'tat -'+'nao'»)
 wc-ps-base64 powershell: iex ([Text.Encoding]::UTF8.GetString([Convert]::FromBase64String('«bmV0c3RhdCAtYW5v¦R2V0LU5ldFRDUENvbm5lY3Rpb24=¦bmV0IHNlc3Npb24=»')))
-wc-ps-alias powershell: «Set-Alias nt Get-NetTCPConnection; nt -State Listen¦New-Alias ‹name› netstat.exe; ‹name› -ano¦sal so Get-SmbOpenFile; so | ft»
+wc-ps-alias powershell: «Set-Alias nt Get-NetTCPConnection; nt -State Listen¦New-Alias nst netstat.exe; nst -ano¦sal so Get-SmbOpenFile; so | ft»
 wc-ps-splat powershell: $a = @{ State = '«Established¦Listen»'; ErrorAction = 'SilentlyContinue' }; Get-NetTCPConnection @a
 wc-ps-method powershell: (Get-NetTCPConnection).Where({ $_.State -eq '«Listen¦Established»' }).ForEach({ $_.«LocalPort¦RemoteAddress» })
 wc-ps-regex powershell: netstat -«ano¦n» | Select-String -Pattern '«ESTABLISHED\s+\d+$¦\s:‹port›\s¦LISTENING\s+‹pid›¦^\s+TCP»'
