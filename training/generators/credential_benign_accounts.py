@@ -13,7 +13,7 @@ dscl-help bash: dscl«¦ -help¦ --version¦ -h»
 dscl-authonly bash: dscl /Local/Default -authonly ‹first› '‹pass›'
 dscl-groups bash +T1069.001: dscl . «-list¦list¦readall» /Groups
 dscl-create bash +T1136.001: sudo dscl . -create /Users/‹first› «UserShell /bin/zsh¦UniqueID ‹pid›¦RealName "‹Word›"»
-dscl-append bash +T1098: sudo dscl . -append /Groups/admin GroupMembership ‹first›
+dscl-append bash +T1098.007: sudo dscl . -append /Groups/admin GroupMembership ‹first›
 dscl-delete bash +T1531: sudo dscl . -delete /Users/‹first›
 dscl-passwd bash +T1098: dscl . -passwd /Users/‹first› '‹pass›'
 dscacheutil-flush bash: «sudo ¦»dscacheutil -«flushcache¦statistics¦cachedump -entries Host¦configuration»
@@ -45,15 +45,15 @@ tools-note bash: echo "«lslogins shows accounts¦lastlog is empty¦use getent i
 tools-grep bash: «grep -rn¦rg» «lslogins¦lastlog¦faillog¦chage¦finger¦getent¦dscl¦enumdomusers¦lookupsid¦samrdump¦compgen» ‹ldir›
 tools-alias bash: alias «users='lslogins -u'¦who='finger'¦ll='lastlog -t 3'¦gh='getent hosts'»
 tools-git bash: git commit -m "«Use getent for host lookup¦Drop finger from the image¦Document chage policy¦Call lslogins in docs¦Fix dscl flags¦Explain lastlog»"
-lastlog-clear bash +T1098: sudo lastlog --«clear¦set» --user ‹first›
+lastlog-clear bash +T1685.006: sudo lastlog «--clear --user ‹first›¦-C -u ‹first›»
 lastlog-file bash: ls -lh /var/log/«lastlog¦faillog¦wtmp¦btmp»
 lastlog-rotate bash: logrotate -f /etc/logrotate.d/«wtmp¦btmp¦lastlog»
 faillog-set bash +T1098: sudo faillog -«m ‹n›¦l ‹pid›» -u ‹first›
 faillog-reset bash: sudo faillog -r -u ‹first›
-chage-set bash +T1098: sudo chage -«M 90¦m 1¦W 14¦E 2026-12-31¦d 0¦I 30» ‹first›
-chage-policy bash +T1098: for u in ‹first› ‹first›; do sudo chage -M ‹n› $u; done
-chage-ansible bash +T1098: ansible all -m command -a "chage -M 90 ‹first›"
-passwd-lock bash +T1531: sudo passwd -«l¦d» ‹first›
+chage-set bash: sudo chage -«M 90¦m 1¦W 14¦E 2026-12-31¦d 0¦I 30» ‹first›
+chage-policy bash: for u in ‹first› ‹first›; do sudo chage -M ‹n› $u; done
+chage-ansible bash: ansible all -m command -a "chage -M 90 ‹first›"
+passwd-lock bash +T1531: sudo passwd -l ‹first›
 passwd-unlock bash: sudo passwd -«u¦e¦x 90¦n 1» ‹first›
 passwd-file bash: «ls -la¦stat¦md5sum¦getfacl¦sha256sum» /etc/passwd
 passwd-lint bash: «pwck¦pwck -q¦grpck -r¦pwconv¦vipw --help»
@@ -84,7 +84,7 @@ id-chown bash: «sudo ¦»chown -R $(id -u):$(id -g) ‹ldir›
 id-words bash: «uuidgen¦git config user.name¦docker inspect -f {{.Id}} ‹word›¦machinectl --help¦cat /etc/machine-id»
 lsof-user-file bash: lsof -u ‹first› ‹ldir›
 lsof-user-note bash: echo "«lsof -u needs root¦close files before umount¦lsof +D is slow»" >> ‹lfile›
-python-pwd-own bash: python3 -c "import «pwd, os; print(pwd.getpwuid(os.getuid()).pw_dir)¦os; print(os.getlogin())¦getpass; print(getpass.getuser())»"
+python-pwd-own bash: python3 -c "import «pwd, os; print(pwd.getpwuid(os.getuid()).pw_dir)¦os; print(os.path.expanduser('~'))»"
 python-pwd-home bash: python3 -c "import os, pwd; os.chdir(pwd.getpwnam('‹first›').pw_dir)"
 perl-own bash: perl -e 'print «(getpwuid($<))[7]¦$ENV{HOME}¦(getpwnam("‹first›"))[7]»'
 rpcclient-other bash: rpcclient -U '‹user›%‹pass›' ‹ip› -c "«srvinfo¦getdriverdir¦enumprinters¦enumports¦echodata ‹n›»"
@@ -114,8 +114,8 @@ net-user-add-chain cmd +T1136.001: net user ‹first› ‹pass› /add && net l
 net-user-add-ps powershell +T1136.001: «net user ‹first› ‹pass› /add¦& net.exe user ‹first› ‹pass› /add /y»
 net-user-add-loop cmd +T1136.001: for /f "tokens=1,2" %a in (‹name›.csv) do net user %a %b /add
 net-user-set-remote cmd +T1098: psexec \\‹server› net user «administrator¦‹user›» ‹pass›
-net-user-set-ps powershell +T1098: net user «‹user›¦‹first›» «'‹pass›'¦/expires:never¦/logonpasswordchg:yes»
-net-user-set-cmd cmd +T1098: cmd /c "net user ‹first› «/passwordreq:yes¦/homedir:\\‹server›\‹first›¦/scriptpath:‹name›.bat¦/profilepath:\\‹server›\p\‹first›»"
+net-user-set-ps powershell +T1098: net user «‹user›¦‹first›» '‹pass›'
+net-user-set-cmd cmd: cmd /c "net user ‹first› «/passwordreq:yes¦/homedir:\\‹server›\‹first›¦/scriptpath:‹name›.bat¦/profilepath:\\‹server›\p\‹first›»"
 net-user-delete-ps powershell +T1531: «net user ‹first› /delete¦& net.exe user ‹first› /del»
 net-user-domain-find cmd +T1087.002: net user «‹user› ¦»/domain | find«str¦» "«Last¦Account active¦‹Word›»"
 net-user-help-cmd cmd: «net¦net1¦net.exe» «help user¦user /help¦help accounts¦help localgroup¦user /?»
@@ -126,7 +126,7 @@ net-user-comment powershell: # «net user: list of accounts¦Get-LocalUser needs
 net-accounts-set cmd: net accounts /«maxpwage:90¦minpwlen:12¦lockoutthreshold:‹n›¦uniquepw:5»
 net-localgroup-add cmd +T1098: net localgroup ‹Word› ‹first› /add
 net-localgroup-named cmd +T1069.001: net localgroup «"Remote Desktop Users"¦administrators¦"Backup Operators"» > ‹file›
-wmic-useraccount-pass cmd +T1098: wmic useraccount where «"name='‹user›'"¦name="‹first›"» set «PasswordExpires=FALSE¦PasswordRequired=TRUE¦Disabled=TRUE»
+wmic-useraccount-pass cmd +T1098: wmic useraccount where «"name='‹user›'"¦name="‹first›"» set «PasswordExpires=FALSE¦PasswordRequired=TRUE»
 wmic-useraccount-rename cmd +T1098: wmic useraccount where name='‹user›' «rename ‹first›¦call rename name='‹first›'»
 wmic-useraccount-lock cmd +T1098: wmic useraccount where "name='‹user›'" set lockout=false
 wmic-useraccount-help cmd: wmic useraccount «/?¦get /?¦set /?¦call /?»
@@ -134,9 +134,9 @@ wmic-sysaccount-help cmd: wmic «sysaccount /?¦netuse /?¦sysaccount get /?¦pa
 wmic-path-other cmd: wmic path «Win32_VideoController get name¦Win32_Battery get status¦Win32_NetworkAdapter get name¦Win32_LocalTime get hour»
 wmic-group cmd +T1069.001: wmic group «get name,sid¦list brief¦where LocalAccount=true get name»
 wmic-node-other cmd: wmic /node:‹server› «os get caption¦bios get serialnumber¦computersystem get model¦cpu get name»
-ps-localuser-pipe-set powershell +T1098: Get-LocalUser «-Name ¦»‹first› | Set-LocalUser -«PasswordNeverExpires $true¦Description '‹Word›'¦AccountNeverExpires»
+ps-localuser-pipe-set powershell +T1098: Get-LocalUser «-Name ¦»‹first› | Set-LocalUser -«PasswordNeverExpires $true¦AccountNeverExpires»
 ps-localuser-pipe-disable powershell +T1531: Get-LocalUser ‹first› | «Disable-LocalUser¦Remove-LocalUser»
-ps-localuser-pipe-enable powershell: Get-LocalUser ‹first› | Enable-LocalUser
+ps-localuser-pipe-enable powershell +T1098: Get-LocalUser ‹first› | Enable-LocalUser
 ps-localuser-new powershell +T1136.001: New-LocalUser «‹first›¦-Name '‹first›'» -Password $p -FullName '‹Word›' -Description '‹Word›'
 ps-localuser-rename powershell +T1098: Rename-LocalUser «-Name ¦»‹first› «-NewName ¦»‹user›
 ps-localuser-help powershell: «Get-Help¦Get-Command¦help» «Get-LocalUser -Examples¦Set-LocalUser¦*-LocalUser¦New-LocalUser -Full¦Get-NetLocalUser»
@@ -165,9 +165,9 @@ users-folder-ps powershell: «Get-ChildItem¦gci¦ls¦dir» «C:\Users\‹user�
 users-folder-acl cmd: icacls C:\Users\‹user› /grant ‹domain›\‹user›:(OI)(CI)F
 script-other cmd: «cscript¦wscript¦cscript //nologo» ‹dir›\«printers¦mapdrives¦logon¦inventory».vbs
 script-license cmd: cscript «//nologo ¦//B »C:\Windows\System32\slmgr.vbs /«xpr¦dli¦ato»
-enum-files cmd: «dir¦where¦del¦attrib» ‹dir›\«lg¦userdump¦user2sid¦sid2user¦dumpusers¦enum».exe
+enum-files cmd: «dir¦del¦attrib» ‹dir›\«lg¦userdump¦user2sid¦sid2user¦dumpusers¦enum».exe
 enum-word cmd: «notepad¦type¦code» ‹dir›\«enum¦users¦dumpusers¦userdump».«h¦py¦txt¦md»
-seatbelt-build cmd: «msbuild¦dotnet build¦git clone https://github.com/‹name›/» «Seatbelt.sln¦Seatbelt¦SharpView.sln»
+seatbelt-build cmd: ««msbuild¦dotnet build» «Seatbelt.sln¦SharpView.sln»¦git clone https://github.com/‹name›/«Seatbelt¦SharpView»»
 seatbelt-help cmd: «Seatbelt.exe¦winPEASx64.exe¦SharpView.exe» «--help¦-h¦/?»
 netuserenum-docs cmd: start https://learn.microsoft.com/windows/win32/api/lmaccess/nf-lmaccess-«netuserenum¦netuseradd¦netusergetinfo»
 netuserenum-source bash: «grep -rn¦rg» «NetUserEnum¦NetSessionEnum¦GetExtendedTcpTable¦RegSaveKey» ‹ldir›

@@ -63,7 +63,7 @@ nbtstat-purge cmd: nbtstat -«R¦RR»«¦ & ipconfig /flushdns¦ > nul»
 nbtstat-remote cmd +T1018: nbtstat -«a ‹server›¦A ‹ip›¦a ‹server› | find "20"»
 nbtstat-names cmd +T1016: nbtstat -«n¦c»
 wmic-netuse-help cmd: wmic netuse «/?¦get /?¦list /?»
-wmic-netuse-other cmd: wmic «netlogin get name¦netprotocol get caption¦netclient list brief¦nicconfig get index»
+wmic-netuse-other cmd: wmic «netprotocol get caption¦netclient list brief¦nicconfig get index»
 wmic-share-create cmd: wmic share call create "","",‹name›,,"‹dir›",0
 wmic-tcp-other cmd: wmic /namespace:\\root\StandardCimv2 path «MSFT_NetAdapter get Name¦MSFT_NetIPAddress get IPAddress¦MSFT_NetFirewallRule get DisplayName»
 sysinternals-help cmd: «tcpvcon¦tcpvcon64¦tcpview¦cports¦fport¦netsess».exe «/?¦-?¦-h»
@@ -104,7 +104,7 @@ fuser-mount bash: fuser -«vm¦m¦cu» «/mnt/‹word›¦/home¦‹ldir›»
 fuser-kill bash: fuser -k «‹port›/tcp¦-n tcp ‹port›¦‹lfile›»
 fuser-lock bash: «sudo ¦»fuser -v /var/«lib/dpkg/lock¦lib/apt/lists/lock¦cache/debconf/config.dat»
 fuser-device bash: fuser -v /dev/«snd/*¦video0¦ttyUSB0»
-proc-net-dev bash: cat /proc/net/«dev¦route¦snmp¦netstat¦softnet_stat¦wireless¦bonding/bond0»
+proc-net-dev bash: cat /proc/net/«dev¦snmp¦netstat¦softnet_stat¦wireless¦bonding/bond0»
 proc-net-watch bash: «watch -n1¦head -n 3¦awk 'NR>2'¦grep eth0» /proc/net/dev
 proc-sys bash: cat /proc/sys/net/«ipv4/tcp_fin_timeout¦core/somaxconn¦ipv4/ip_local_port_range¦netfilter/nf_conntrack_max»
 conntrack-limit bash: «sysctl -w net.netfilter.nf_conntrack_max=‹pid›00¦sysctl net.netfilter.nf_conntrack_count¦modprobe nf_conntrack¦lsmod | grep nf_conntrack»
@@ -115,7 +115,7 @@ smbstatus-version bash: smbstatus «--version¦-V¦--help¦-?»
 smbstatus-reload bash: «smbcontrol smbd reload-config¦smbcontrol smbd close-share ‹project›¦systemctl reload smbd¦testparm -s ‹lfile›»
 smbstatus-path bash: ls -l /usr/bin/smb«status¦client¦passwd¦control»
 smbstatus-word bash: «grep smbstatus ‹lfile›¦echo smbstatus >> ‹lfile›¦rpm -qf /usr/bin/smbstatus¦dpkg -S smbstatus»
-showmount-exports bash: showmount -e «‹server›¦‹ip›»
+showmount-exports bash +T1135: showmount -e «‹server›¦‹ip›»
 showmount-version bash: showmount «--help¦--version¦-v¦-h»
 nfs-other bash: «exportfs -ra¦mount -t nfs ‹server›:/‹project› /mnt/‹word›¦nfsstat -s¦umount /mnt/‹word›¦systemctl restart nfs-server»
 sockstat-sysctl bash: sysctl «net.inet.tcp.«msl¦keepidle»¦kern.ipc.somaxconn¦net.core.somaxconn»
@@ -125,24 +125,24 @@ docker-exec-other bash: «docker¦podman¦nerdctl» exec «-it ¦»‹word› «
 docker-net bash: «docker¦podman» «network inspect ‹word›¦port ‹word›¦network create ‹word›¦network prune -f»
 kubectl-net bash: kubectl «get svc¦port-forward svc/‹word› ‹port›:‹port›¦get endpoints ‹word›¦get ingress -A»
 kubectl-exec-other bash: kubectl exec «-n ‹project› ¦»‹word›-‹n› -- «ls /app¦env¦date¦nginx -s reload»
-nsenter-other bash: «sudo ¦»nsenter -t «1¦‹pid›» -«m¦n» «ip addr¦mount¦df -h¦ping -c ‹n› ‹ip›»
+nsenter-other bash: «sudo ¦»nsenter -t «1¦‹pid›» -«m¦n» «mount¦df -h¦ping -c ‹n› ‹ip›»
 netns-other bash: «sudo ¦»ip netns «list¦add ‹word›¦del ‹word›¦exec ‹word› ping ‹ip›»
 watch-other bash: watch «-n ‹n› ¦-d ¦»«'df -h'¦'docker ps'¦'kubectl get pods'¦free -m¦date»
-busybox-other bash: busybox «httpd -p ‹port›¦ping -c ‹n› ‹ip›¦vi ‹lfile›¦wget http://‹server›/‹name›¦ip addr¦nslookup ‹server›»
+busybox-other bash: busybox «httpd -p ‹port›¦ping -c ‹n› ‹ip›¦vi ‹lfile›¦wget http://‹server›/‹name›¦nslookup ‹server›»
 python-psutil-other bash: python3 -c "import psutil; print(psutil.«cpu_percent(1)¦virtual_memory()¦disk_usage('/')¦boot_time()¦net_io_counters()»)"
 python-psutil-install bash: «pip install psutil¦pip show psutil¦pip install -U psutil==5.9.‹n›¦python3 -c "import psutil; print(psutil.__version__)"»
 python-psutil-windows cmd: «python¦py» -c "import psutil; print(psutil.«cpu_count()¦net_if_addrs()¦sensors_battery()¦swap_memory()»)"
 osquery-other-tables bash: osqueryi "select * from «os_version¦uptime¦system_info¦time¦kernel_info»;"
-esxcli-network-other bash: esxcli network «nic list¦vswitch standard list¦ip interface list¦ip dns server list¦firewall get¦firewall refresh»
+esxcli-network-other bash: esxcli network «nic list¦vswitch standard list¦ip dns server list¦firewall get¦firewall refresh»
 esxcli-network-set bash: esxcli network «firewall ruleset set -r sshClient -e true¦ip dns server add -s ‹ip›¦nic up -n vmnic‹n›¦ip interface set -i vmk0 -m 9000»
 esxcli-network-ssh bash: ssh root@‹ip› "esxcli network «nic list¦vswitch standard list¦firewall get»"
 esxcli-network-help bash: esxcli network «ip --help¦--help¦ip connection --help¦ip connection»
-cisco-show-other text: ‹word›#show «version¦running-config¦interfaces status¦clock¦ip interface brief¦vlan brief»
+cisco-show-other text: ‹word›#show «version¦running-config¦interfaces status¦clock¦vlan brief»
 cisco-show-ssh bash: ssh ‹first›@‹ip› "show «version¦clock¦interfaces status¦inventory»"
 cisco-log-other text: %PARSER-5-CFGLOG_LOGGEDCMD: User:‹first› logged command:«interface GigabitEthernet0/‹n›¦no shutdown¦ip tcp synwait-time ‹n›¦show version¦ip tcp adjust-mss 1360»
 junos-show-other text: ‹first›@‹word›> show «system uptime¦version¦chassis hardware¦interfaces terse»
 rpcclient-close bash: «net rpc file close ‹pid›¦net rpc share add ‹name›=‹dir›¦net rpc service status spooler» -U '‹user›%‹pass›' -S ‹server›
-netview-other cmd +T1018: net view «/domain:‹domain›¦/all¦\\‹server› /cache»
+netview-other cmd +T1018: net view «/domain:‹domain›¦/all»
 netview-help bash: «netview.py¦impacket-netview¦smbexec.py¦rpcclient» «-h¦--help»
 nmap-script-help bash: nmap --script-help «smb-enum-sessions¦smb-enum-users¦smb-enum-shares»
 who-sessions bash +T1033: «who¦w¦who -a¦last -n ‹n›¦users¦who -b»

@@ -34,7 +34,7 @@ subinacl-other cmd: «subinacl¦subinacl.exe» /«subdirectories ‹dir›¦keyr
 acl-other-ps powershell: $a = Get-Acl «HKLM:\SOFTWARE\‹Word›¦‹dir›¦HKCU:\Software\‹Word›»; $a.SetAccessRule($r); Set-Acl -Path «HKLM:\SOFTWARE\‹Word›¦‹dir›» $a
 vss-list-other cmd: vssadmin «list shadows /for=C:¦list shadowstorage¦list writers¦add shadowstorage /for=D: /on=D: /maxsize=10%¦query reverts»
 vss-create-other cmd: «vssadmin create shadow /for=D:¦wmic shadowcopy call create Volume=D:\¦vshadow -p D:¦wmic shadowcopy list brief»
-vss-copy-other cmd: «copy¦xcopy¦robocopy» ‹vss›\«‹project›\‹name›.docx¦Users\‹user›\Desktop\‹name›.xlsx¦Data\‹name›.bak» ‹dir›
+vss-copy-other cmd: «copy¦xcopy¦copy /y» ‹vss›\«‹project›\‹name›.docx¦Users\‹user›\Desktop\‹name›.xlsx¦Data\‹name›.bak» ‹dir›
 vss-copy-other-ps powershell: «Copy-Item¦[System.IO.File]::Copy» '‹vss›\«‹project›\‹name›.docx¦Users\‹user›\‹name›.pst»' '‹dir›'
 vss-link-other cmd: mklink /«d¦j» ‹dir›\‹name› «‹vss›\‹project›\¦D:\‹project›¦\\‹server›\‹project›»
 vss-ps-other powershell: «Get-CimInstance¦gwmi¦Get-WmiObject» Win32_ShadowCopy | «select InstallDate,VolumeName¦measure¦ft ID»
@@ -55,7 +55,7 @@ shadowspawn-other cmd: ShadowSpawn.exe D:\‹project› Q: robocopy Q: ‹dir›
 ninjacopy-words powershell: «Write-Host¦Write-Warning¦#» '«Invoke-NinjaCopy blocked¦Invoke-PowerDump was found¦Get-PassHashes is malware¦mimikatz quarantined¦lsadump::sam in the log»'
 icacls-other cmd: icacls C:\Windows\System32\«config\systemprofile¦drivers\etc¦LogFiles¦spool»
 icacls-config cmd: icacls ‹dir›\«sam.txt¦security.log¦system.ini» /grant ‹domain›\‹user›:R
-copy-config-other cmd: «copy¦xcopy¦robocopy» C:\Windows\System32\config\«systemprofile\‹name›.ini¦TxR\‹name›.log¦SOFTWARE.LOG1¦Journal\‹name›.log» ‹dir›
+copy-config-other cmd: «copy¦xcopy¦copy /b» C:\Windows\System32\config\«systemprofile\‹name›.ini¦TxR\‹name›.log¦SOFTWARE.LOG1¦Journal\‹name›.log» ‹dir›
 dir-config cmd: dir C:\Windows\System32\«config¦config\RegBack¦config\systemprofile¦repair»
 dir-config-ps powershell: (Get-Item C:\Windows\System32\config\«SOFTWARE¦DEFAULT¦COMPONENTS»).Length
 sam-file-cmd cmd: «copy¦move¦type¦del¦ren» ‹dir›\«sam¦Sam¦SAM»«.txt¦-notes.docx¦ple.csv¦_list.xlsx¦uel.pdf»
@@ -69,7 +69,7 @@ sam-name-ad powershell +T1087.002: Get-ADUser -Filter "SamAccountName -like '«s
 sam-name-property powershell: $«u¦user¦_».«SamAccountName¦samaccountname».«Trim()¦ToUpper()¦Length¦Substring(0,3)»
 sam-service cmd: «sc query samss¦sc qc SamSs¦sc queryex samss¦net start samss»
 sam-service-ps powershell: Get-Service «SamSs¦samss» | «select Status¦fl¦select StartType»
-sam-policy cmd: «secedit /export /areas SECURITYPOLICY /cfg ‹file›¦gpupdate /target:computer¦auditpol /set /subcategory:"SAM" /success:enable¦auditpol /get /subcategory:"SAM"»
+sam-policy cmd: «secedit /configure /db ‹name›.sdb /cfg ‹file›¦gpupdate /target:computer¦auditpol /set /subcategory:"SAM" /success:enable¦auditpol /get /subcategory:"SAM"»
 sam-cli-more bash: sam «build --use-container¦deploy --stack-name ‹name›¦logs -n ‹Word›Function --tail¦local invoke¦delete --no-prompts¦sync --watch»
 sam-cli-python bash: «pip install aws-sam-cli¦brew install aws-sam-cli¦sam --version¦sam validate --lint»
 samtools-more bash: samtools «view -b ‹name›.sam > ‹name›.bam¦sort -o ‹name›.bam ‹name›.sam¦faidx ‹name›.fa¦stats ‹name›.bam»
@@ -93,7 +93,7 @@ tools-grep-cmd cmd: findstr /s /i "«pwdump¦fgdump¦gsecdump¦hashdump¦lsadump
 tools-grep-ps powershell: Select-String -Path ‹dir›\*.«log¦txt» -Pattern '«pwdump¦fgdump¦gsecdump¦hashdump¦lsadump¦mimikatz¦PassHashes¦HiveNightmare¦SharpSecDump¦TSLsaSecret»'
 tools-package-bash bash: «sudo ¦»«apt remove -y¦apt show¦dpkg -l¦rpm -q» «samdump2¦chntpw¦creddump7¦python3-impacket¦metasploit-framework¦pypykatz¦crackmapexec¦netexec»
 tools-which-bash bash: «which¦command -v¦whereis¦man» «samdump2¦chntpw¦bkhive¦secretsdump.py¦pypykatz¦msfconsole¦smbclient¦crackmapexec¦nxc»
-tools-yara bash: «yara ‹name›.yar¦clamscan --include=¦sigma convert -t splunk» «mimikatz¦hashdump¦secretsdump¦pwdump¦gsecdump¦reg_save_sam».yml
+tools-yara bash: «yara ‹name›.yar¦sigma convert -t splunk¦sigma check» «mimikatz¦hashdump¦secretsdump¦pwdump¦gsecdump¦reg_save_sam».yml
 tools-git-bash bash: git commit -m "«Detect pwdump¦Add gsecdump rule¦Tune hashdump alert¦Explain secretsdump¦Cover HiveNightmare¦Cover reg save of SAM¦Detect samdump2¦Cover lsadump»"
 tools-defender powershell: Add-MpPreference -ThreatIDDefaultAction_Ids ‹pid› -ThreatIDDefaultAction_Actions Quarantine # «mimikatz¦pwdump¦gsecdump¦fgdump»
 msf-other bash: msfconsole «--version¦-h¦-q -x "db_status; exit"¦-q -x "version; exit"»
@@ -118,7 +118,7 @@ mimikatz-other-cache cmd +T1003.005: «mimikatz¦mimi¦m64».exe "token::elevate
 mimikatz-other-vault cmd +T1555.004: «mimikatz¦mimi¦m64».exe "vault::«cred¦list»" exit
 mimikatz-name cmd: «del¦dir¦certutil -hashfile¦attrib» ‹dir›\«mimikatz¦mimi¦m64¦pwdump7¦gsecdump¦fgdump».«zip¦exe¦txt»
 kiwi-other text +T1003.001: meterpreter > «creds_all¦creds_msv¦kiwi_cmd sekurlsa::logonpasswords¦load kiwi; creds_wdigest»
-kiwi-dcsync text +T1003.006: meterpreter > dcsync_ntlm «krbtgt¦‹domain›\\\\‹user›»
+kiwi-dcsync text +T1003.006: meterpreter > dcsync_ntlm «krbtgt¦‹domain›\\‹user›»
 backup-hives cmd: "C:\Program Files\«Veeam\‹name›.exe¦Acronis\‹name›.exe¦Commvault\‹name›.exe»" backup --include «system-state¦D:\‹project›¦C:\Users\sam»
 curl-other cmd: «curl¦curl.exe» -«T ‹dir›\‹name›.log¦o ‹dir›\sam-cli.msi» https://‹server›.‹fqdn›/‹name›
 task-other cmd: schtasks /create /tn ‹name› /tr "«cmd /c ¦»reg export HKCU\Software\‹Word› ‹dir›\‹name›.reg /y" /sc daily /st 03:00

@@ -26,7 +26,7 @@ net-use-session cmd: net use «&¦&&» net «session¦sessions»
 net-use-find cmd: «net use¦net session¦net sessions» | «find¦findstr» «"\\"¦/i ok¦"OK"¦‹server›»
 net-file cmd: «net file¦net1 file¦openfiles /query & net file»
 net-rundll cmd: cmd /c "net use & net session & netstat -ano"
-netsh-tcp cmd: netsh «interface¦int» «ipv4¦ip¦ipv6¦tcp» show «tcpconnections¦tcpconn¦udpconnections»
+netsh-tcp cmd: netsh «interface¦int» «ipv4¦ip¦ipv6» show «tcpconnections¦tcpconn¦udpconnections»
 netsh-http cmd: netsh http show «servicestate¦servicestate view=requestq» & netstat -ano
 nbtstat-s cmd: «nbtstat¦nbtstat.exe» «-S¦-s¦-S ‹n›»
 wmic-netuse cmd: wmic netuse «get¦list brief¦list full¦get LocalName,RemoteName¦get name,username,connectionstate»
@@ -63,7 +63,7 @@ linux-lsof-i bash: «lsof¦sudo lsof¦/usr/bin/lsof» «-i¦-i -P -n¦-nPi¦-i t
 linux-proc-tcp bash: «cat¦head¦less¦awk '{print $3}'» /proc/«net/tcp¦net/udp¦net/tcp6¦net/unix¦‹pid›/net/tcp»‹lmaybe›
 linux-fuser bash: fuser «-n tcp ‹port›¦‹port›/tcp¦-v -n tcp ‹port›»; netstat -antp
 linux-who-netstat bash: «w; netstat -an¦who -a; ss -tulpn¦last; netstat -antp»
-linux-conntrack bash: «conntrack -L¦sudo conntrack -L -p tcp¦cat /proc/net/nf_conntrack¦ip_conntrack -L; ss -s»
+linux-conntrack bash: «conntrack -L¦sudo conntrack -L -p tcp¦cat /proc/net/nf_conntrack¦conntrack -L -f ipv4; ss -tn»
 linux-smbstatus bash: «smbstatus¦smbstatus -S¦smbstatus -b¦sudo smbstatus --shares»‹lmaybe›
 linux-showmount bash: «showmount -a¦showmount -a ‹ip›¦showmount --all ‹server›»
 linux-ssh-netstat bash: ssh ‹first›@‹ip› '«netstat -antp¦ss -tulpn¦lsof -i -P¦netstat -an»'

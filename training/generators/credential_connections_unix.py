@@ -50,15 +50,15 @@ proc-tcp-grep bash: grep «-v local_address¦-i ' 0A '¦' 01 '» /proc/net/«tcp
 proc-tcp-self bash: «cat¦less¦tail -n +2» /proc/«self¦‹pid›¦1»/net/«tcp¦udp¦tcp6¦unix»
 proc-tcp-python bash: python3 -c "print(open('/proc/net/«tcp¦udp¦tcp6¦unix»').read())"
 proc-tcp-ssh bash: ssh ‹first›@‹ip› 'cat /proc/net/«tcp¦udp¦unix¦nf_conntrack»'
-proc-tcp-copy bash: «cp¦xxd¦sort¦wc -l» /proc/net/«tcp¦unix¦tcp6¦udp» «‹lfile›¦»
+proc-tcp-copy bash: «cp /proc/net/«tcp¦unix¦tcp6¦udp» ‹lfile›¦«xxd¦sort¦wc -l» /proc/net/«tcp¦unix¦tcp6¦udp»»
 proc-tcp-kubectl bash: «kubectl exec ‹word›-‹n› --¦docker exec ‹word›¦podman exec ‹word›» cat /proc/net/«tcp¦udp¦tcp6»
-fuser-plain bash: «sudo ¦»fuser -«v¦vn¦n» tcp ‹port›
+fuser-plain bash: «sudo ¦»fuser -«vn¦n» tcp ‹port›
 fuser-out bash: fuser «-v ‹port›/tcp¦‹port›/tcp ‹port›/udp¦-n udp ‹port›» 2>&1 | tee ‹lfile›
 fuser-loop bash: for p in 22 80 443; do fuser «-n tcp ¦-v -n tcp »$p; done
 fuser-ssh bash: ssh ‹first›@‹ip› "fuser -v ‹port›/«tcp¦udp»"
 fuser-ss bash: fuser -vn tcp ‹port› && ss -tulpn
 conntrack-list bash: «sudo ¦/usr/sbin/»conntrack -«L¦L -p tcp¦L -s ‹ip›¦L -o extended¦L --src-nat»
-conntrack-event bash: «sudo ¦»conntrack -«E¦E -p tcp¦C¦S»
+conntrack-event bash: «sudo ¦»conntrack -«E¦E -p tcp¦E -o timestamp»
 conntrack-grep bash: conntrack -L «2>/dev/null ¦»| «grep ESTABLISHED¦awk '{print $5,$6}'¦wc -l»
 conntrack-proc bash: «cat¦grep ESTABLISHED¦head¦sudo less» /proc/net/«nf_conntrack¦ip_conntrack»
 conntrack-proc-awk bash: awk '{print $7,$8}' /proc/net/«nf_conntrack¦ip_conntrack»« | sort -u¦»
@@ -93,7 +93,7 @@ docker-host-net bash: docker run --rm --net=host --pid=host «alpine¦busybox¦n
 nsenter-ss bash: «sudo ¦»nsenter -t ‹pid› -n «ss -tunap¦netstat -tulpn¦ss -tn»
 netns-ss bash: «sudo ¦»ip netns exec ‹word› «ss -tan¦netstat -an¦lsof -i»
 watch-netstat bash: watch «-n‹n› ¦-d ¦»«"netstat -tulpn"¦'netstat -an | grep LISTEN'¦'lsof -i -P'»
-watch-lsof bash: watch «-n ‹n›¦-d» «lsof -i¦'lsof -nPi | grep ESTAB'¦"ss -s"»
+watch-lsof bash: watch «-n ‹n›¦-d» «lsof -i¦'lsof -nPi | grep ESTAB'¦"ss -tn"»
 busybox-netstat-grep bash: «busybox¦/bin/busybox» netstat -«an¦tn¦lnt» | «grep LISTEN¦busybox grep ESTAB»
 busybox-netstat-plain bash: busybox «netstat¦netstat -p¦netstat -tu¦fuser -n tcp ‹port›»
 toybox-netstat bash: «toybox¦/system/bin/toybox» netstat «-an¦-tulpn¦-p»

@@ -8,7 +8,7 @@ WINDOWS_CONNECTION_TEMPLATES = parse_templates(
     r"""
 netstat-to-share cmd: netstat -«ano¦an» > \\‹server›\‹project›\‹name›.txt
 netstat-clip cmd: netstat -«ano¦anb¦naob» | clip
-netstat-more cmd: netstat «-ano¦-anop tcp¦-all¦/ano¦-aon¦-q¦-anq» | more
+netstat-more cmd: netstat «-ano¦-anop tcp¦-ab¦/ano¦-aon¦-q¦-anq» | more
 netstat-cmd cmd: cmd.exe /c "netstat «-ano¦-anob¦-naob¦-aon¦-an»"
 netstat-double-find cmd: netstat -«ano¦nao» | find "«ESTABLISHED¦LISTENING»" | find «/v ¦»"«127.0.0.1¦:‹port›¦[::]»"
 netstat-regex cmd: netstat -«ano¦an» | findstr /r «"TCP.*LISTENING"¦/c:"UDP"¦":[0-9]*.*ESTABLISHED"¦/c:"TIME_WAIT"»
@@ -18,7 +18,7 @@ netstat-tasklist cmd: netstat -«ano¦anob¦aon» > ‹file› & tasklist /svc >
 netstat-script cmd: «echo¦@echo» off & ipconfig /all & netstat -«ano¦nao¦anb» & arp -a
 netstat-hostname cmd: hostname «&¦&&» whoami «&¦&&» netstat -«ano¦an¦naob»
 netstat-systeminfo cmd: systeminfo > ‹file› & netstat -ano >> ‹file› & net use >> ‹file›
-netstat-pid-for cmd: for /f "tokens=2,3,5" %«a¦i» in ('netstat -anop «tcp¦udp» ^| «findstr¦find» "«ESTABLISHED¦LISTENING»"') do @echo %«a¦i»
+netstat-pid-for cmd: for /f "tokens=2,3,5" %a in ('netstat -anop «tcp¦udp» ^| «findstr¦find» "«ESTABLISHED¦LISTENING»"') do @echo %a
 netstat-psexec-out cmd: «psexec¦PsExec64.exe¦paexec.exe» \\‹server› -u ‹domain›\‹user› -p ‹pass› cmd /c "netstat -ano > C:\‹name›.txt"
 netstat-psexec-file cmd: psexec @‹name›.txt «-s ¦»netstat -«ano¦anob»
 netstat-winrs-out cmd: winrs -r:http://‹server›:5985 -u:‹user› -p:‹pass› "netstat -«ano¦anb¦nao»"
@@ -45,7 +45,7 @@ netstat-history text: «2024-01-0‹n› PS C:\> netstat -ano¦C:\>netstat -an¦
 net-use-out cmd: net use > ‹file› & net «session¦sess» >> ‹file›
 net-use-quoted cmd: cmd.exe /c "«net¦net1¦net.exe» use"
 net-use-findstr cmd: net use | findstr /i "«ok¦disconnected¦unavailable¦‹server›¦microsoft»"
-net-use-loop cmd: for /f "tokens=2,3" %«a¦i» in ('net use ^| find "\\"') do @echo %«a¦i»
+net-use-loop cmd: for /f "tokens=2,3" %a in ('net use ^| find "\\"') do @echo %a
 net-use-psexec cmd: «psexec¦PsExec64.exe» \\‹server› «-s ¦-accepteula ¦»net «use¦session¦sessions¦file»
 net-use-wmic cmd: wmic /node:‹server› process call create "cmd /c net «use¦session» > ‹dir›\‹name›.txt"
 net-use-hostname cmd: whoami & hostname & net use
@@ -68,10 +68,10 @@ openfiles-bare cmd: openfiles & net session
 openfiles-ps powershell: «openfiles /query /fo csv | ConvertFrom-Csv¦& openfiles.exe /query¦openfiles /query /s ‹server›»
 openfiles-psexec cmd: psexec \\‹server› openfiles /query
 netsh-tcp-out cmd: netsh «interface¦int» «ipv4¦ip¦ipv6» show «tcpconnections¦tcpconn¦udpconnections» > ‹file›
-netsh-tcp-remote cmd: netsh -r ‹server› interface «ipv4¦ip¦tcp» show «tcpconnections¦udpconnections»
+netsh-tcp-remote cmd: netsh -r ‹server› interface «ipv4¦ip» show «tcpconnections¦udpconnections»
 netsh-tcp-filter cmd: netsh interface «ipv4¦ipv6¦ip» show tcpconnections «localport=‹port›¦state=established¦remoteport=‹port›»
 netsh-tcp-both cmd: netsh int ipv4 show tcpconn & netsh int ipv6 show «tcpconn¦udpconn»
-netsh-tcp-ps powershell: netsh «int¦interface» «ipv4¦tcp» show «tcpconnections¦udpconnections¦tcpconn» | Out-String
+netsh-tcp-ps powershell: netsh «int¦interface» «ipv4¦ipv6» show «tcpconnections¦udpconnections¦tcpconn» | Out-String
 netsh-tcp-find cmd: netsh interface ipv4 show tcpconnections | findstr «Established¦":‹port›"¦Listen»
 netsh-http-state cmd: netsh http show servicestate«¦ view=requestq¦ view=session¦ verbose=yes¦ > ‹file›»
 netsh-http-find cmd: netsh http show servicestate | find «/i "http"¦":‹port›"»
@@ -110,7 +110,7 @@ fport-plain cmd: «fport¦fport.exe¦‹dir›\fport.exe» «/p¦/a¦/i¦/ap»
 fport-out cmd: ‹dir›\«fport¦Fport-2.0\Fport¦openports».exe > ‹file›
 fport-chain cmd: fport & netstat -an
 fport-cmd cmd: cmd /c "‹dir›\fport.exe | find ":‹port›""
-currports-other cmd: ‹dir›\«CurrPorts¦openports¦vstat¦portqry».exe «-local¦/stext ‹file›¦-lines»
+currports-other cmd: ‹dir›\«CurrPorts.exe /stext ‹file›¦openports.exe -lines¦vstat.exe¦portqry.exe -local»
 netsess-plain cmd: «netsess¦netsess.exe» «-h ¦\\»‹server›
 netsess-loop cmd: for /f %i in (‹name›.txt) do @«netsess¦netsess.exe» \\%i
 netsess-full cmd: «netsess¦NetSess».exe «\\‹server› ‹user›¦\\‹server› /full¦-full \\‹ip›» > ‹file›

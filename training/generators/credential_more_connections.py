@@ -133,7 +133,7 @@ mc-openfiles-filter cmd: openfiles /query /fo «csv¦list¦table» /v | findstr 
 mc-netstat-timed cmd: netstat -«anot¦aot¦ant¦nbat» | find «"Offloaded"¦"ESTABLISHED"¦":443"»
 mc-netstat-xy cmd: netstat -«x¦y¦xan¦anq¦abf¦aqno»« > ‹file›¦ | more»
 mc-netstat-timeout cmd: for /l %«i¦n» in (1,1,‹n›) do @(netstat -«an¦ano» >> ‹dir›\‹name›.log & timeout /t ‹n› /nobreak >nul)
-mc-netstat-goto cmd: :loop & netstat -ano | findstr ":‹port› " & «ping -n ‹n› 127.0.0.1 >nul¦timeout ‹n›» & goto loop
+mc-netstat-goto cmd: for /l %i in () do @(netstat -ano | findstr ":‹port› " & «ping -n ‹n› 127.0.0.1 >nul¦timeout ‹n›»)
 mc-netstat-setp cmd: for /f "tokens=*" %a in ('netstat -ano ^| findstr "LISTENING"') do @set line=%a «&& call echo %line%¦& echo %a»>> ‹file›
 mc-netstat-port-process cmd: for /f "tokens=5" %p in ('netstat -«ano¦nao» ^| findstr :‹port›') do @«wmic process where processid=%p get name,executablepath¦powershell Get-Process -Id %p¦tasklist /svc /fi "PID eq %p"»
 mc-netstat-remote-copy cmd: psexec -s \\‹server› cmd /c "netstat -anob > \\‹server›\C$\«Temp¦Windows\Temp»\‹name›.txt"
@@ -144,7 +144,7 @@ mc-triage-batch cmd: «(tasklist /v & netstat -anob & schtasks /query) > ‹dir�
 mc-net-quiet cmd: «net use 2>nul | find "\\" /c¦net session | find /c "\\"¦net session 2>nul | more +3¦net file | more»
 mc-net-remote-share cmd: «net use & wmic netuse list full¦net session & query user¦net use & dir \\‹server›\‹project›»
 mc-net-caret cmd: cmd /c "n^et^s^tat -«a^no¦an^o» & n^et s^ess^ion"
-mc-net-var cmd: set x=«net¦nets» && call %x%stat -«ano¦an»
+mc-net-var cmd: set x=net&& call %x%stat -«ano¦an»
 mc-kape cmd: ‹dir›\kape.exe --msource C:\ --mdest ‹dir› --module «PowerShell_TCPConnections¦PowerShell_SMBSession,PowerShell_SMBMapping¦PowerShell_SMBOpenFile¦Windows_Net_Use,Windows_Net_File¦Windows_nbtstat_NetBIOSSessions¦Powershell_Network_Connections_Status»
 mc-velociraptor cmd: velociraptor«.exe¦-v0.7.exe» «artifacts collect Windows.Network.Netstat¦artifacts collect Windows.Network.NetstatEnriched --output ‹name›.zip¦query "SELECT Pid, Laddr, Raddr, Status FROM netstat()"¦-v artifacts collect Windows.Network.ListeningPorts»
 mc-velociraptor-vql text: SELECT Pid, Laddr.IP, Laddr.Port, Raddr.IP, Status FROM «netstat()¦netstat() WHERE Status =~ "ESTAB"¦Artifact.Windows.Network.Netstat()¦Artifact.Windows.Network.NetstatEnriched()»
@@ -215,7 +215,7 @@ mc-nix-ss-json bash: ss -«Htn¦Otn¦Htunlp¦OHtpn» | «while read a b c d e; d
 mc-nix-ss-netns bash: «sudo ¦»ss -N ‹word› -«tulpn¦tan»
 mc-nix-ss-dump bash: ss -«D ‹lfile›¦E¦Z -tl¦b -t¦tn -o»; ss -tan
 mc-nix-ss-exclude bash: ss -«tn¦nt» «exclude listening¦state connected¦state syn-sent¦state close-wait¦state bucket»
-mc-nix-ss-wide bash: ss --«no-header --tcp --processes¦summary --tcp --all¦resolve --tcp¦extended --info --tcp»
+mc-nix-ss-wide bash: ss --«no-header --tcp --processes¦tcp --all --options¦resolve --tcp¦extended --info --tcp»
 mc-nix-env bash: «doas¦sudo -n¦su - root -c¦runuser -u root --» «ss -tulpn¦'netstat -antp'¦"lsof -i -n -P"¦ss -tan»
 mc-nix-timeout bash: «timeout ‹n›¦nohup¦setsid¦nice -n 19¦stdbuf -oL¦chronic» «ss -tunap¦netstat -antpc¦lsof -i -r 2¦netstat -an»‹lmaybe›
 mc-nix-systemd-run bash: systemd-run «--pipe --wait¦--on-calendar=hourly¦--unit=‹word›» «ss -tulpn¦netstat -antp¦/usr/bin/lsof -i»

@@ -9,8 +9,8 @@ MORE_CONNECTION_NEAR = parse_templates(
 mc-near-arp cmd +T1016: arp -«a¦g¦a -v¦a ‹ip›¦a -N ‹ip›»‹maybe›
 mc-near-arp-bash bash +T1016: «arp -an¦arp -n¦ip neigh show¦ip -s neigh¦cat /proc/net/arp¦ip -6 neigh¦arp -e»‹lmaybe›
 mc-near-neighbor powershell +T1016: Get-NetNeighbor«¦ -State Reachable¦ -AddressFamily IPv4 | ft¦ | Export-Csv ‹file›»
-mc-near-ipconfig cmd +T1016: ipconfig «/all¦/displaydns¦/allcompartments /all¦»‹maybe›
-mc-near-netip powershell +T1016: Get-Net«IPAddress¦IPConfiguration -Detailed¦IPInterface¦Adapter | ft Name,Status¦Route -DestinationPrefix 0.0.0.0/0¦ConnectionProfile»
+mc-near-ipconfig cmd +T1016: ipconfig «/all¦/displaydns¦/allcompartments /all»‹maybe›
+mc-near-netip powershell +T1016: Get-Net«IPConfiguration -Detailed¦IPInterface¦Route -DestinationPrefix 0.0.0.0/0¦ConnectionProfile»
 mc-near-route cmd +T1016: «route print¦route print -4¦netsh interface ipv4 show route¦netsh int ip show addresses¦netsh interface show interface¦netsh interface ipv6 show neighbors»
 mc-near-route-bash bash +T1016: «ip route show table all¦ip -br addr¦ip -d link¦route -n¦ifconfig -a¦nmcli device show¦networkctl status»
 mc-near-netstat-iface bash +T1016: netstat -«i¦ie¦in¦I en0¦g¦gn¦rn -f inet¦nr -A inet6»
@@ -18,10 +18,10 @@ mc-near-netstat-group cmd +T1016: netstat -«r¦rn» | findstr "«0.0.0.0¦Metri
 mc-near-wmi-nic cmd +T1016: wmic «nicconfig where IPEnabled=true get IPAddress,DefaultIPGateway¦nic get Name,NetConnectionStatus¦path Win32_IP4RouteTable get Destination,NextHop»
 mc-near-mac-iface bash +T1016: «networksetup -listallhardwareports¦scutil --dns¦ifconfig en0¦netstat -rn -f inet¦ipconfig getifaddr en0¦system_profiler SPNetworkDataType¦scselect»
 mc-near-sun-iface bash +T1016: «ipadm show-addr¦dladm show-link¦netstat -rnv¦lsdev -Cc if¦entstat -d ent0¦lanscan -v¦netstat -in»
-mc-near-esxi-iface bash +T1016: «esxcli network ip neighbor list¦esxcli network ip route ipv4 list¦esxcfg-vmknic -l¦esxcfg-nics -l¦esxcli network ip interface ipv4 get»
+mc-near-esxi-iface bash +T1016: «esxcli network ip neighbor list¦esxcli network ip route ipv4 list¦esxcfg-vmknic -l¦esxcfg-route -l¦esxcli network ip interface ipv4 get»
 mc-near-osquery-iface bash +T1016: osqueryi "select * from «interface_addresses¦routes¦arp_cache¦interface_details¦dns_resolvers»«;¦ limit ‹n›;»"
 mc-near-snmp-if bash +T1016: snmpwalk -v2c -c «public¦‹word›» ‹ip› «IF-MIB::ifTable¦1.3.6.1.2.1.2.2.1.2¦IP-MIB::ipNetToMediaTable¦1.3.6.1.2.1.4.20¦RFC1213-MIB::ipRouteTable»
-mc-near-router text +T1016: ‹word›#show «ip route¦arp¦ip arp vlan ‹n›¦mac address-table¦interfaces counters errors¦ipv6 neighbors»
+mc-near-router text +T1016: ‹word›#show «ip route¦arp¦ip arp vlan ‹n›¦mac address-table¦ipv6 neighbors»
 mc-near-firewall-route text +T1016: ‹first›@‹word›> show «arp all¦routing route¦interface ethernet1/‹n›¦arp no-resolve¦route table inet.0»
 mc-near-mikrotik text +T1016: [‹first›@‹word›] > /«ip arp print¦ip route print¦interface print stats¦ip address print»
 mc-near-stats cmd: netstat -«s¦es¦e» -p «tcp¦udp¦icmp¦ip»«¦ > ‹file›¦ | find "Retransmitted"»
@@ -46,13 +46,13 @@ mc-near-test-psping cmd: «psping -accepteula ‹server›:‹port›¦tcping �
 mc-near-test-python cmd: python -c "import socket; s=socket.create_connection(('‹server›', ‹port›), ‹n›); «s.close()¦print(s.getsockname())¦print('ok')»"
 mc-near-test-app text: ‹word›(config)#«ping ‹ip› source loopback0¦telnet ‹ip› ‹port›¦traceroute ‹ip›¦do ping vrf ‹word› ‹ip›»
 mc-near-test-wait bash: «wait-for-it.sh ‹server›:‹port› -t ‹n›¦until nc -z ‹server› ‹port›; do sleep 1; done¦dockerize -wait tcp://‹word›:‹port›¦while ! timeout 1 bash -c "</dev/tcp/‹word›/‹port›"; do sleep 1; done»
-mc-near-scan bash +T1046: nmap «-sS -p- ‹ip›¦-sV -p ‹port› ‹ip›/24¦-sn ‹ip›/24¦-A -T4 ‹ip›¦--top-ports 100 -iL ‹lfile›¦-sU -p161 ‹ip›»‹lmaybe›
+mc-near-scan bash +T1046: nmap «-sS -p- ‹ip›¦-sV -p ‹port› ‹ip›/24¦-sT -p 22,445 ‹ip›/24¦-A -T4 ‹ip›¦--top-ports 100 -iL ‹lfile›¦-sU -p161 ‹ip›»‹lmaybe›
 mc-near-scan-other bash +T1046: «masscan -p1-65535 ‹ip›/24 --rate ‹pid›¦rustscan -a ‹ip› -- -sV¦naabu -host ‹ip› -p -¦zmap -p ‹port› ‹ip›/16¦fscan -h ‹ip›/24¦nc -zv ‹ip› 1-1024»
 mc-near-scan-ps powershell +T1046: 1..«1024¦65535¦‹pid›» | % { «$c = New-Object Net.Sockets.TcpClient; if ($c.ConnectAsync('‹ip›', $_).Wait(100)) { "$_ open" }¦if (Test-NetConnection ‹ip› -Port $_ -InformationLevel Quiet) { $_ }» }
 mc-near-scan-loop bash +T1046: for p in $(seq 1 ‹pid›); do (echo > /dev/tcp/‹ip›/$p) 2>/dev/null && echo «$p open¦"open $p"»; done
 mc-near-scan-win cmd +T1046: «‹dir›\nmap.exe -sT -p 1-1024 ‹ip›¦‹dir›\masscan.exe ‹ip›/24 -p445¦for /l %i in (1,1,1024) do @portqry -n ‹ip› -e %i -q¦advanced_port_scanner_console.exe /s:C:\‹name› /r:‹ip›»
 mc-near-scan-msf text +T1046: msf6 > use auxiliary/scanner/«portscan/tcp¦portscan/syn¦smb/smb_version¦rdp/rdp_scanner¦ssh/ssh_version»
-mc-near-scan-smb bash +T1046: «nxc smb ‹ip›/24¦crackmapexec smb ‹ip›/24¦nbtscan ‹ip›/24¦nmap --script smb-os-discovery -p445 ‹ip›/24¦nmap --script smb-protocols -p445 ‹ip›»
+mc-near-scan-smb bash +T1046: «nxc smb ‹ip›/24¦crackmapexec smb ‹ip›/24¦nmap --script smb-os-discovery -p445 ‹ip›/24¦nmap --script smb-protocols -p445 ‹ip›»
 mc-near-share cmd +T1135: «net share¦net view \\‹server›¦net view \\‹server› /all¦wmic share get Name,Path¦net1 share¦net view \\‹ip›»‹maybe›
 mc-near-share-ps powershell +T1135: «Get-SmbShare -CimSession ‹server›¦Get-CimInstance Win32_Share¦gwmi Win32_Share -ComputerName ‹server›¦Get-SmbShare | Get-SmbShareAccess¦Get-WmiObject -Class Win32_Share | ft Name,Path»
 mc-near-share-nix bash +T1135: «smbclient -L //‹ip› -U ‹user›%‹pass›¦smbclient -N -L //‹server›¦rpcclient -U '' -N ‹ip› -c netshareenumall¦showmount -e ‹ip›¦smbmap -H ‹ip› -u ‹user› -p '‹pass›'¦net rpc share list -U ‹user›%‹pass› -S ‹server›»
@@ -73,12 +73,12 @@ mc-near-close-ps powershell: «Close-SmbSession -SessionId ‹pid› -Force¦Clo
 mc-near-close-nix bash: «ss -K dst ‹ip› dport = ‹port›¦tcpkill -i eth0 host ‹ip›¦conntrack -D -d ‹ip›¦pfctl -k ‹ip›¦tcpdrop ‹ip› ‹port› ‹ip› ‹pid›¦smbcontrol smbd close-client-ip ‹ip›¦sudo cutter ‹ip› ‹port›»
 mc-near-close-router text: ‹word›#clear «tcp line ‹n›¦line vty ‹n›¦ip nat translation *¦tcp local ‹ip› ‹port› remote ‹ip› ‹pid›¦conn address ‹ip›¦arp-cache»
 mc-near-close-appliance text: «‹word›::> vserver cifs session close -node ‹word› -session-id ‹pid›¦> kill ns connection ‹n›¦[‹first›@‹word›] > /ip firewall connection remove [find]¦‹word› # diagnose sys session clear¦‹first›@‹word›> clear session id ‹pid›»
-mc-near-process cmd +T1057: «tasklist /svc¦tasklist /v /fo csv¦tasklist /fi "pid eq ‹pid›"¦wmic process get name,processid,commandline¦tasklist /m ws2_32.dll¦qprocess *»‹maybe›
-mc-near-process-ps powershell +T1057: «Get-Process -Id ‹pid› -FileVersionInfo¦Get-Process | sort Handles¦Get-CimInstance Win32_Process | select Name,CommandLine¦gps -Name svchost -IncludeUserName¦Get-Process -Module -Name ‹name›»
-mc-near-process-nix bash +T1057: «ps -ef | grep sshd¦ps auxf¦pgrep -a nginx¦top -bn1¦docker top ‹word›¦pstree -ap¦ps -o pid,user,comm -p ‹pid›¦cat /proc/‹pid›/cmdline»
+mc-near-process cmd +T1057: «tasklist /v /fo csv¦tasklist /v¦wmic process get name,processid,commandline¦tasklist /m ws2_32.dll¦qprocess *»‹maybe›
+mc-near-process-ps powershell +T1057: «Get-Process -FileVersionInfo¦Get-Process | sort Handles¦Get-CimInstance Win32_Process | select Name,CommandLine¦gps -Name svchost -IncludeUserName¦Get-Process -Module -Name ‹name›»
+mc-near-process-nix bash +T1057: «ps -ef | grep sshd¦ps auxf¦top -bn1¦docker top ‹word›¦pstree -ap»
 mc-near-process-tools text +T1057: «beacon> ps¦meterpreter > ps -S ‹name›¦sliver (‹word›) > ps -e ‹name›¦C:\> processes (Live response session on ‹server›)¦apollo > ps¦[Carbon Black Live Response] ps»
-mc-near-service cmd +T1007: «sc query state= all¦net start¦sc queryex type= service¦wmic service get name,state,pathname¦tasklist /svc /fi "imagename eq svchost.exe"¦sc qc LanmanServer»‹maybe›
-mc-near-service-ps powershell +T1007: «Get-Service | ? Status -eq Running¦Get-CimInstance Win32_Service | select Name,State¦Get-Service LanmanServer,LanmanWorkstation¦gsv -Name iphlpsvc -DependentServices»
+mc-near-service cmd +T1007: «sc query state= all¦net start¦sc queryex type= service¦wmic service get name,state,pathname¦tasklist /svc»‹maybe›
+mc-near-service-ps powershell +T1007: «Get-Service | ? Status -eq Running¦Get-CimInstance Win32_Service | select Name,State¦Get-Service¦gsv | sort Status»
 mc-near-service-nix bash +T1007: «systemctl list-units --type=service¦service --status-all¦rc-status¦launchctl list¦svcs -a¦lssrc -a¦chkconfig --list»
 mc-near-service-start cmd: «net start LanmanServer¦sc start iphlpsvc¦net stop server /y¦sc config LanmanServer start= auto¦net stop workstation /y»
 mc-near-service-nix-start bash: systemctl «restart smbd nmbd¦status nfs-server¦enable --now sshd¦reload nginx¦restart nftables¦stop conntrackd»
@@ -103,17 +103,17 @@ mc-near-capture-other text +T1040: ‹word›#«monitor capture ‹word› start
 mc-near-capture-esxi bash +T1040: pktcap-uw --«vmk vmk0 -o /tmp/‹name›.pcap¦uplink vmnic‹n› -c ‹pid›¦switchport ‹pid›»
 mc-near-capture-read bash: «tshark -r ‹lfile› -q -z io,stat,1¦capinfos ‹name›.pcap¦editcap -c ‹pid› ‹name›.pcap out.pcap¦mergecap -w all.pcap a.pcap b.pcap¦tcpdump -r ‹name›.pcap -c 1»
 mc-near-capture-stop cmd: «netsh trace stop¦pktmon stop¦pktmon etl2pcap ‹name›.etl¦netsh trace show scenarios¦pktmon filter list¦pktmon comp list»
-mc-near-portproxy cmd: netsh interface portproxy «show all¦add v4tov4 listenport=‹port› connectaddress=‹ip› connectport=‹port›¦delete v4tov4 listenport=‹port›¦reset»
+mc-near-portproxy cmd: netsh interface portproxy «show all¦show v4tov4¦delete v4tov4 listenport=‹port›¦reset»
 mc-near-listener-conf bash: «grep -n '^listen' /etc/nginx/nginx.conf¦sed -i 's/^#Port 22/Port ‹port›/' /etc/ssh/sshd_config¦sshd -T | grep -i port¦postconf inet_interfaces¦apachectl -S¦lsnrctl status¦grep bind /etc/redis/redis.conf»
 mc-near-listener-win cmd: «winrm enumerate winrm/config/listener¦winrm quickconfig -q¦appcmd list site¦netsh http show urlacl¦netsh http add urlacl url=http://+:‹port›/ user=Everyone¦netsh http show iplisten»
-mc-near-listener-ps powershell: «Get-WebBinding -Name ‹word›¦Get-ChildItem WSMan:\localhost\Listener¦New-WebBinding -Name ‹word› -Port ‹port›¦Get-PSSessionConfiguration¦Enable-PSRemoting -Force¦Get-ItemProperty 'HKLM:\System\CurrentControlSet\Control\Terminal Server\WinStations\RDP-Tcp' -Name PortNumber»
+mc-near-listener-ps powershell: «Get-WebBinding -Name ‹word›¦Get-ChildItem WSMan:\localhost\Listener¦New-WebBinding -Name ‹word› -Port ‹port›¦Get-PSSessionConfiguration¦Get-ItemProperty 'HKLM:\System\CurrentControlSet\Control\Terminal Server\WinStations\RDP-Tcp' -Name PortNumber»
 mc-near-listener-router text: ‹word›(config)#«ip http secure-server¦line vty 0 4¦ip ssh version 2¦snmp-server host ‹ip› ‹word›¦ip tcp window-size ‹pid›¦no ip http server»
-mc-near-listener-serve bash: «python3 -m http.server ‹port›¦nc -lvnp ‹port›¦socat TCP-LISTEN:‹port›,fork TCP:‹ip›:‹port›¦ssh -N -L ‹port›:‹ip›:‹port› ‹first›@‹server›¦iperf3 -s -p ‹port›»
+mc-near-listener-serve bash: «python3 -m http.server ‹port›¦ssh -N -L ‹port›:‹ip›:‹port› ‹first›@‹server›¦iperf3 -s -p ‹port›»
 mc-near-listener-k bash: «kubectl get svc -o wide¦kubectl describe ingress ‹word›¦istioctl proxy-config listeners ‹word›-‹n›¦docker port ‹word›¦docker ps --format '{{.Ports}}'¦kubectl get endpointslices»
 mc-near-dns cmd: «nslookup ‹server›.‹fqdn›¦nslookup -type=srv _ldap._tcp.‹fqdn›¦ipconfig /flushdns¦ping -n ‹n› ‹server›¦tracert -d ‹ip›¦pathping ‹ip›»
 mc-near-tune bash: «sysctl -w net.ipv4.tcp_tw_reuse=1¦sysctl net.ipv4.tcp_keepalive_time¦ndd -set /dev/tcp tcp_time_wait_interval ‹pid›¦no -o tcp_sendspace=‹pid›¦ipadm show-prop tcp¦ulimit -n ‹pid›¦sysctl net.inet.tcp.msl»
 mc-near-tune-win powershell: «Set-NetTCPSetting -SettingName InternetCustom -CongestionProvider CTCP¦Set-SmbServerConfiguration -AutoDisconnectTimeout ‹n› -Force¦Set-SmbClientConfiguration -SessionTimeout ‹n› -Force¦Get-NetTCPSetting | ft SettingName,AutoTuningLevelLocal¦New-NetQosPolicy ‹word› -IPDstPort ‹port›»
-mc-near-tune-net cmd: net config «server /autodisconnect:‹n›¦server¦workstation¦server /hidden:yes»
+mc-near-tune-net cmd: net config server /«autodisconnect:‹n›¦hidden:yes¦srvcomment:"‹Word›"»
 mc-near-word-mail text: «Please install net-tools so that netstat is available on ‹server›¦Ticket ‹pid›: tcpview crashes at start on ‹server›¦Wiki: when to use ss instead of netstat¦Reminder: license of CurrPorts does not allow bundling¦Change ‹pid›: raise nf_conntrack_max on ‹word›»
 mc-near-word-log text: «nf_conntrack: nf_conntrack: table full, dropping packet¦smbd[‹pid›]: smbstatus not found in PATH¦TCP: request_sock_TCP: Possible SYN flooding on port ‹port›. Sending cookies.¦sshd[‹pid›]: Server listening on 0.0.0.0 port ‹port›.¦Tcpip event 4227: TCP/IP failed to establish an outgoing connection»
 mc-near-word-code text: «# TODO: replace netstat parsing with psutil¦// GetExtendedTcpTable needs Vista or later¦REM net session needs an elevated prompt¦' EnumNetworkDrives returns pairs¦-- xp_cmdshell 'netstat' is not allowed here¦/* NetSessionEnum level 10 needs no rights */»
@@ -122,7 +122,7 @@ mc-near-word-build cmd: «dotnet add package Vanara.PInvoke.IpHlpApi¦dotnet bui
 mc-near-word-file cmd: «notepad ‹dir›\netstat.txt¦type ‹dir›\netstat_help.txt¦del ‹dir›\netstat.log¦ren ‹dir›\sessions.csv sessions.old¦copy ‹dir›\openfiles.vbs \\‹server›\scripts¦code ‹dir›\Get-NetworkStatistics.ps1»
 mc-near-word-file-nix bash: «vim netstat_exporter.py¦rm -f /tmp/netstat.log¦tar czf netstat.tgz netstat/¦chmod +x netstat.sh¦md5sum /bin/netstat¦rpm -V net-tools¦ls -la /usr/bin/lsof /usr/bin/ss¦dpkg -L iproute2»
 mc-near-word-test bash: «pytest test_netstat.py -k parse¦go test ./netstat/...¦cargo test --package netstat2¦shellcheck netstat.sh¦python3 -m unittest tests.test_ss_parser¦jc --help | grep netstat»
-mc-near-word-net-time cmd: net «time \\‹server›¦computer \\‹server› /del¦print \\‹server›\‹name›¦continue ‹word›¦pause LanmanServer»
+mc-near-word-net-time cmd: net «time \\‹server› /set /y¦computer \\‹server› /del¦print \\‹server›\‹name›¦continue ‹word›¦pause LanmanServer»
 mc-near-sdk-api text: «var c = new TcpClient("‹server›", ‹port›);¦l, err := net.Listen("tcp", ":‹port›")¦server.listen(‹port›, () => console.log('up'))¦ServerSocket s = new ServerSocket(‹port›);¦NetUseAdd(NULL, 2, (LPBYTE)&ui, NULL);¦WNetAddConnection2(&nr, pass, user, 0);¦NetSessionDel(server, client, NULL);¦WNetCancelConnection2("K:", 0, TRUE);»
 mc-near-psutil bash: python3 -c "import psutil; print(psutil.«net_io_counters(pernic=True)¦net_if_stats()¦pids()[:‹n›]¦Process(‹pid›).open_files()¦cpu_times()»)"
 mc-near-node cmd: node -e "«require('systeminformation').mem().then(console.log)¦require('net').createServer().listen(‹port›)¦require('net').connect(‹port›,'‹server›')¦require('systeminformation').networkStats().then(console.log)»"
@@ -132,7 +132,7 @@ mc-near-cloud bash: «aws ec2 describe-security-groups --group-ids sg-0‹pid›
 mc-near-edr text: «[Real Time Response ‹server›] ls C:\Temp¦runscript -Raw=```Get-Volume```¦C:\> fileinfo ‹name›.exe (Live response)¦[SentinelOne Remote Shell] PS C:\> hostname¦[Cortex XDR Live Terminal] dir C:\Temp¦execute --command "df -h"»
 mc-near-osquery bash: osqueryi "select * from «iptables¦etc_services where port = ‹port›¦etc_hosts¦ssh_configs¦windows_firewall_rules limit ‹n›»"
 mc-near-nirsoft cmd: ‹dir›\«WirelessNetView¦NetworkInterfacesView¦OpenedFilesView¦DNSDataView¦WifiInfoView¦WhoisThisDomain».exe«¦ /stext ‹file›¦ /scomma ‹file›»
-mc-near-rasdial cmd: «rasdial "‹Word› VPN" ‹user› ‹pass›¦rasdial "‹Word› VPN" /disconnect¦rasphone -d "‹Word› VPN"¦cmdkey /list:‹server›¦rasphone -h "‹Word› VPN"»
+mc-near-rasdial cmd: «rasdial "‹Word› VPN" ‹user› ‹pass›¦rasdial "‹Word› VPN" /disconnect¦rasphone -d "‹Word› VPN"¦cmdkey /delete:‹server›¦rasphone -h "‹Word› VPN"»
 mc-near-lsof-file bash: lsof «/var/log/syslog¦+D /srv/‹word›¦-u ‹first› /home¦/dev/video0¦-t ‹lfile›¦-d txt -p ‹pid›¦-c nginx -a -d cwd»
 mc-near-nas text: ‹word›::> «vserver cifs session close -vserver ‹word› -address ‹ip›¦system node show¦storage aggregate show¦snapmirror show¦vserver cifs users-and-groups privilege show»
 mc-near-isilon bash: «isi status¦isi smb shares create ‹word› /ifs/‹word›¦isi smb settings global view¦qq fs_get_stats¦midclt call system.info¦synopkg status SMBService¦isi smb sessions delete --computer-name ‹server›»

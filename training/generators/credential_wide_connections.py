@@ -96,7 +96,7 @@ wc-ps-found-file powershell: & (gci C:\Windows\System32\«netst*.exe¦n?tstat.ex
 wc-ps-format powershell: iex ("{1}{0}" -f «'stat -ano','net'¦'UDPEndpoint','Get-Net'¦' file','net'¦'SmbSession','Get-'»)
 wc-ps-concat powershell: iex («'Get-Net'+'TCP'+'Connection'¦'net'+' sess'+'ion'¦'Get-Smb'+'Open'+'File'¦'nets'+'tat -'+'nao'»)
 wc-ps-base64 powershell: iex ([Text.Encoding]::UTF8.GetString([Convert]::FromBase64String('«bmV0c3RhdCAtYW5v¦R2V0LU5ldFRDUENvbm5lY3Rpb24=¦bmV0IHNlc3Npb24=»')))
-wc-ps-alias powershell: «Set-Alias nt Get-NetTCPConnection; nt -State Listen¦New-Alias ‹name› netstat.exe; ‹name› -ano¦sal so Get-SmbOpenFile; so | ft»
+wc-ps-alias powershell: «Set-Alias nt Get-NetTCPConnection; nt -State Listen¦New-Alias nst netstat.exe; nst -ano¦sal so Get-SmbOpenFile; so | ft»
 wc-ps-splat powershell: $a = @{ State = '«Established¦Listen»'; ErrorAction = 'SilentlyContinue' }; Get-NetTCPConnection @a
 wc-ps-method powershell: (Get-NetTCPConnection).Where({ $_.State -eq '«Listen¦Established»' }).ForEach({ $_.«LocalPort¦RemoteAddress» })
 wc-ps-regex powershell: netstat -«ano¦n» | Select-String -Pattern '«ESTABLISHED\s+\d+$¦\s:‹port›\s¦LISTENING\s+‹pid›¦^\s+TCP»'
@@ -152,7 +152,7 @@ wc-pywinrm bash: python3 -c "import winrm; s=winrm.Session('‹ip›', auth=('�
 wc-paramiko bash: python3 -c "import paramiko; c=paramiko.SSHClient(); c.set_missing_host_key_policy(paramiko.AutoAddPolicy()); c.connect('‹ip›', username='‹first›', password='‹pass›'); print(c.exec_command('«ss -tulpn¦netstat -antp¦lsof -i -n»')[1].read())"
 wc-ssh-chain bash: ssh -J ‹first›@‹ip› ‹first›@‹server› -- «ss -tnp state established¦netstat -antp¦'lsof -nPi | grep LISTEN'»
 wc-srvs bash: python3 -c "from impacket.dcerpc.v5 import srvs, transport; t=transport.SMBTransport('‹ip›', filename=r'\srvsvc', username='‹user›', password='‹pass›'); d=t.get_dce_rpc(); d.connect(); d.bind(srvs.MSRPC_UUID_SRVS); print(srvs.«hNetrConnectionEnum(d,'IPC$',1)¦hNetrSessionEnum(d,'\x00','\x00',502)¦hNetrFileEnum(d,'','',3)»)"
-wc-rpc-tools bash: «rpcclient -k ‹server›.‹fqdn› -c 'netsessenum; netconnenum IPC$'¦rpcclient -A ‹lfile› ‹ip› -c netfileenum¦net rpc file -A ‹lfile› -S ‹server›¦samba-tool smbstatus --json»
+wc-rpc-tools bash: «rpcclient -k ‹server›.‹fqdn› -c 'netsessenum; netconnenum IPC$'¦rpcclient -A ‹lfile› ‹ip› -c netfileenum¦net rpc file -A ‹lfile› -S ‹server›¦smbstatus --json»
 wc-sessions-of bash: «nxc smb ‹lfile› -u ‹user› -H ‹hash› --smb-sessions --log ‹lfile›¦netexec smb ‹ip› -u ‹user› -p '‹pass›' --reg-sessions --no-bruteforce¦impacket-netview -target ‹ip› -k -no-pass ‹domain›/‹user›¦netview.py ‹domain›/‹user›:'‹pass›' -targets ‹lfile› -noloop»
 # tools with windows or reports of their own
 wc-tcpvcon cmd: tcpvcon«64¦».exe -accepteula -«an¦acn¦c» «| find "ESTABLISHED"¦svchost.exe¦lsass¦> \\‹server›\‹project›\‹name›.csv»
