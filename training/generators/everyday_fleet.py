@@ -94,7 +94,7 @@ fl-packer-elevated task: \packer-‹guid› | powershell.exe§-EncodedCommand �
 fl-packer-script process: ‹ps› | powershell -executionpolicy bypass "& { if (Test-Path variable:global:ProgressPreference){set-variable -name variable:global:ProgressPreference -value 'SilentlyContinue'};. c:/Windows/Temp/packer-ps-env-vars-‹guid›.ps1; &'c:/Windows/Temp/script-‹guid›.ps1'; exit $LastExitCode }" | ‹s32›\«winrshost¦cmd».exe
 fl-packer-sysprep process: * | C:\Windows\System32\Sysprep\sysprep.exe /generalize /oobe /«shutdown¦quit» /mode:vm /unattend:C:\Windows\Panther\unattend.xml | ‹ps›
 fl-terraform-plan process: * | C:\«tools\terraform¦ProgramData\chocolatey\bin»\terraform.exe «plan -out=tfplan -input=false¦apply -auto-approve tfplan¦init -backend-config=‹word›.hcl» | «‹ps›¦C:\agent\bin\Agent.Worker.exe¦‹pf›\Microsoft VS Code\Code.exe»
-fl-terraform-provider process: .terraform\providers\registry.terraform.io\hashicorp\azurerm\3.‹n›.0\windows_amd64\terraform-provider-azurerm_v3.‹n›.0_x5.exe | .terraform/providers/registry.terraform.io/hashicorp/«azurerm¦aws¦google»/3.‹n›.0/windows_amd64/terraform-provider-azurerm_v3.‹n›.0_x5.exe | C:\tools\terraform.exe
+fl-terraform-provider process: D:\src\‹project›\.terraform\providers\registry.terraform.io\hashicorp\azurerm\3.‹n›.0\windows_amd64\terraform-provider-azurerm_v3.‹n›.0_x5.exe | .terraform/providers/registry.terraform.io/hashicorp/«azurerm¦aws¦google»/3.‹n›.0/windows_amd64/terraform-provider-azurerm_v3.‹n›.0_x5.exe | C:\tools\terraform.exe
 fl-vagrant-winrm process: ‹ps› | powershell -NoLogo -NonInteractive -NoProfile -ExecutionPolicy Bypass -file "c:\tmp\vagrant-shell.ps1" | ‹s32›\«wsmprovhost¦winrshost».exe
 fl-vagrant-task task: \WinRM_Elevated_Shell | powershell§-NoProfile -executionpolicy bypass -file "C:\Users\vagrant\AppData\Local\Temp\winrm-elevated-shell-‹guid›.ps1"
 fl-vagrant-host process: * | "C:\Program Files\Oracle\VirtualBox\VBoxManage.exe" «showvminfo ‹guid› --machinereadable¦startvm ‹guid› --type headless¦list hostonlyifs» | C:\HashiCorp\Vagrant\embedded\mingw64\bin\ruby.exe
@@ -287,6 +287,7 @@ fl-agent-engine engine: «powershell.exe -NoProfile -NonInteractive -ExecutionPo
 _TELLS = {
     "fl-wazuh-policy": "ossec",
     "fl-ansible-wrapper": "winrshost|cmd\\.exe",
+    "fl-salt-cmd": "salt",
     "fl-veeam-shadow": "parent=",
     "fl-sentinel-snapshot": "sentinel",
     "fl-rapid7-audit": "parent=",

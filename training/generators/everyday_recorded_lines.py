@@ -14,7 +14,7 @@ er-line-reg-java cmd: reg add "HKLM\SOFTWARE\JavaSoft\Java Update\Policy" /v «E
 er-line-reg-wu cmd: reg add HKLM\SOFTWARE\Policies\Microsoft\Windows\WindowsUpdate /v «WUServer¦WUStatusServer» /t REG_SZ /d http://wsus.‹fqdn›:8530 /f
 er-line-reg-onedrive cmd: reg add HKLM\SOFTWARE\Policies\Microsoft\OneDrive /v «SilentAccountConfig¦FilesOnDemandEnabled¦KFMBlockOptOut» /t REG_DWORD /d 1 /f
 er-line-reg-tcp cmd: reg add HKLM\SYSTEM\CurrentControlSet\Services\Tcpip\Parameters /v «MaxUserPort /t REG_DWORD /d 65534¦TcpTimedWaitDelay /t REG_DWORD /d 30» /f
-er-line-reg-explorer cmd: reg add HKCU\Software\Microsoft\Windows\CurrentVersion\Explorer\Advanced /v «HideFileExt¦LaunchTo¦TaskbarAl¦ShowTaskViewButton» /t REG_DWORD /d «0¦1» /f
+er-line-reg-explorer cmd: reg add HKCU\Software\Microsoft\Windows\CurrentVersion\Explorer\Advanced /v «HideFileExt /t REG_DWORD /d 0¦LaunchTo /t REG_DWORD /d 1¦TaskbarAl /t REG_DWORD /d 0¦ShowTaskViewButton /t REG_DWORD /d 0» /f
 er-line-reg-delete cmd: reg delete "HKCU\Software\«‹Word›\RecentFiles¦Microsoft\Office\16.0\Outlook\Search¦Citrix\Receiver\CtxAccount»" /f
 er-line-reg-crash cmd: reg add HKLM\SYSTEM\CurrentControlSet\Control\CrashControl /v «CrashDumpEnabled /t REG_DWORD /d 7¦AutoReboot /t REG_DWORD /d 1» /f
 er-line-sch-veeam cmd: schtasks /run /tn "«Veeam Config Backup¦‹Word› Nightly Export¦\Microsoft\Windows\Servicing\StartComponentCleanup»"
@@ -58,7 +58,7 @@ er-line-ps-gallery powershell: Install-PackageProvider -Name NuGet -MinimumVersi
 er-line-ps-psremote powershell: Invoke-Command -ComputerName ‹server› -ScriptBlock { Restart-WebAppPool -Name '‹Word›' }
 er-line-ps-eventsrc powershell: New-EventLog -LogName Application -Source '‹Word›Service' -ErrorAction SilentlyContinue
 er-line-ps-unblock powershell: Unblock-File -Path D:\Scripts\‹project›\*.ps1
-er-line-ps-cert powershell: Import-Certificate -FilePath \\‹server›\pki\‹Word›-IssuingCA.crl -CertStoreLocation Cert:\LocalMachine\CA
+er-line-ps-cert powershell: Import-Certificate -FilePath \\‹server›\pki\‹Word›-IssuingCA.cer -CertStoreLocation Cert:\LocalMachine\CA
 er-line-ps-gpo powershell: Backup-GPO -All -Path \\‹server›\‹project›$\GPO -Comment "weekly ‹n›"
 er-line-ps-repadmin powershell: Move-ADDirectoryServerOperationMasterRole -Identity DC0‹n› -OperationMasterRole PDCEmulator
 er-line-ps-smbshare powershell: New-SmbShare -Name '‹project›' -Path 'E:\Shares\‹project›' -FullAccess '‹domain›\GG_‹project›' -FolderEnumerationMode AccessBased

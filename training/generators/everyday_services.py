@@ -250,7 +250,7 @@ SERVICE_TEMPLATES = parse_maker_table(_MAKER_ROWS)
 SERVICE_COMMANDS = parse_templates(
     fill_places(r"""
 es-c-passwd-backup bash: «cmp -s passwd.bak /etc/passwd || { cp -p /etc/passwd passwd.bak && chmod 600 passwd.bak; }¦etckeeper commit 'saving uncommitted changes in /etc prior to apt run'¦install -m 0644 -o root -g root files/nsswitch.conf /etc/nsswitch.conf¦cp -a /etc/group /var/backups/group.bak¦tar -czf /backup/etc-‹n›.tar.gz --exclude=shadow* -C / etc¦rsync -a /etc/ /backup/‹word›/etc/»
-es-c-passwd-image bash: «COPY --chown=root:root passwd /etc/passwd¦install -m 0644 rootfs/etc/passwd build/rootfs/etc/passwd¦pwck -r -q¦grpck -r¦buildah copy ‹word› ./passwd /etc/passwd¦sed -i 's#/bin/sh#/sbin/nologin#' "$rootfs/etc/passwd"»
+es-c-passwd-image bash: «install -m 0644 rootfs/etc/passwd build/rootfs/etc/passwd¦pwck -r -q¦grpck -r¦buildah copy ‹word› ./passwd /etc/passwd¦sed -i 's#/bin/sh#/sbin/nologin#' "$rootfs/etc/passwd"»
 es-c-getent-hosts bash: «getent hosts ‹server›.‹fqdn›¦getent hosts ‹word›.‹fqdn› || echo "waiting for dns"¦getent ahosts ‹word›-db | head -1¦until getent hosts ‹word›; do sleep 2; done¦getent services https/tcp¦getent protocols icmp¦getent hosts $HOSTNAME > /dev/null»
 es-c-id-user bash: «if [ "$(id -u)" -ne 0 ]; then echo "run as root"; exit 1; fi¦[ "`id -u`" -eq 0 ] && PS1='# '¦test $(id -u) = 0 || exec sudo "$0" "$@"¦docker run --rm --user "$(id -u):$(id -g)" -v "$PWD:/src" ‹word›:‹n› make¦export XDG_RUNTIME_DIR=/run/user/$(id -u)¦chown -R "$(id -u):$(id -g)" ./build»
 es-c-versions bash: «ss --version¦ss -V¦netstat --version¦lsof -v¦ip -V¦nmcli --version¦ssh -V¦nc -h¦tcpdump --version¦last --version¦w --version¦getent --help¦id --version»
