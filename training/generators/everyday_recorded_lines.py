@@ -36,7 +36,7 @@ er-line-netsh-vpn cmd: netsh interface ipv4 set «subinterface "Ethernet 3" mtu=
 er-line-netsh-openvpn cmd: netsh interface ip set dns ‹n› static ‹ip› validate=no
 er-line-netsh-dns cmd: netsh interface ip set address name="Ethernet0" static 10.‹n›.‹n›.‹n› 255.255.255.0 10.‹n›.‹n›.1
 er-line-netsh-urlacl cmd: netsh http add urlacl url=http://+:80«80¦81»/‹word›/ user="NT AUTHORITY\NETWORK SERVICE"
-er-line-netsh-sslcert cmd: netsh http add sslcert ipport=0.0.0.0:443 certhash=‹hash› appid={‹guid›} certstorename=MY
+er-line-netsh-sslcert cmd: netsh http add sslcert ipport=0.0.0.0:443 certhash=‹hash› appid=‹guid› certstorename=MY
 er-line-netsh-wlan cmd: netsh wlan add profile filename="\\‹server›\‹project›\‹Word›-Corp.xml" user=all
 er-line-netsh-sql cmd: netsh advfirewall firewall add rule name="SQL Server «AG endpoint" dir=in action=allow protocol=TCP localport=5022¦Browser" dir=in action=allow protocol=UDP localport=1434» profile=domain
 er-line-netsh-rss cmd: netsh int tcp set global «autotuninglevel=normal¦rss=enabled¦ecncapability=disabled»
@@ -67,7 +67,7 @@ er-line-certutil-hash cmd: certutil -hashfile «D:\iso\‹Word›_x64.iso¦C:\Pr
 er-line-certutil-crl cmd: certutil -«CRL¦pulse¦getreg CA\CRLPeriod¦crl republish»
 er-line-bits-list cmd: bitsadmin /list /allusers«¦ /verbose»
 er-line-bits-reset cmd: bitsadmin /«info ‹guid›¦getstate "CCMDTS Job"¦util /version»
-er-line-msi-x cmd: msiexec«.exe¦» /x {‹guid›} /qn /norestart /l*v %TEMP%\‹word›_uninstall.log
+er-line-msi-x cmd: msiexec«.exe¦» /x ‹guid› /qn /norestart /l*v %TEMP%\‹word›_uninstall.log
 er-line-msi-patch cmd: msiexec /p \\‹server›\‹project›\AcroRdrDCUpd2‹pid›.msp /qn REBOOT=ReallySuppress
 er-line-msi-citrix cmd: "\\‹server›\citrix\x64\XenDesktop Setup\XenDesktopVDASetup.exe" /quiet /components vda /controllers "ddc0‹n›.‹fqdn›" /enable_hdx_ports /noreboot
 er-line-msi-admin cmd: msiexec /a "D:\src\‹Word›.msi" /qb TARGETDIR=\\‹server›\deploy\‹Word›

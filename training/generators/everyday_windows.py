@@ -446,7 +446,7 @@ _ROWS: dict[str, Maker] = {
         "«%{bf967aba-0de6-11d0-a285-00aa003049e2}¦%{19195a5b-6da0-11d0-afd3-00c04fd930c9}¦%{bf967a86-0de6-11d0-a285-00aa003049e2}¦dnsNode¦groupPolicyContainer»",
         "«0x10¦0x20¦0x100»",
         "«%%7684 {bf967a0a-0de6-11d0-a285-00aa003049e2} {bf967aba-0de6-11d0-a285-00aa003049e2}¦%%7685 {e0fa1e8b-9b45-11d0-afdd-00c04fd930c9}¦%%7688 {0e10c968-78fb-11d2-90d4-00c04f79dc55}»",
-        "%{‹guid›}",
+        "%‹guid›",
     ),
     "directory-write": directory_value(
         "«CN=‹server›,OU=Computers,DC=‹word›,DC=com¦CN=‹first›,OU=Users,DC=‹word›,DC=com¦DC=‹server›,DC=‹fqdn›,CN=MicrosoftDNS,DC=DomainDnsZones¦CN={‹pid›},CN=Policies,CN=System,DC=‹word›,DC=com»",
