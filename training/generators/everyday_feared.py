@@ -229,7 +229,7 @@ fe-module-files module: «‹ps› -ExecutionPolicy RemoteSigned -File D:\Jobs\�
 # Command lines of administrators, jobs and vendors, whose programs attacks use too.
 FEARED_COMMANDS = parse_templates(
     fill_places(r"""
-fe-c-esentutl cmd: esentutl«.exe¦» «/mh C:\Windows\System32\dhcp\dhcp.mdb¦/p "D:\‹Word›\mail\priv‹n›.edb" /t E:\temp\repair.edb¦/d C:\Windows\System32\CertLog\"‹Word› CA.edb"¦/y D:\‹Word›\data.edb /d E:\copy\data.edb /o¦/m l E:\DB0‹n›\E0‹n›.chk¦/g "C:\Windows\System32\LogFiles\Sum\‹guid›.mdb"»
+fe-c-esentutl cmd: esentutl«.exe¦» «/mh C:\Windows\System32\dhcp\dhcp.mdb¦/p "D:\‹Word›\mail\priv‹n›.edb" /t E:\temp\repair.edb¦/d "C:\Windows\System32\CertLog\‹Word› CA.edb"¦/y D:\‹Word›\data.edb /d E:\copy\data.edb /o¦/m l E:\DB0‹n›\E0‹n›.chk¦/g "C:\Windows\System32\LogFiles\Sum\‹guid›.mdb"»
 fe-c-ntdsutil cmd: ntdsutil«.exe¦» «files "compact to D:\ntdscompact" quit quit¦"ac i ntds" "files" "header" q q¦"local roles" "show role administrators" q q¦"group membership evaluation" "clear" q q¦"partition management" connections "connect to server dc0‹n›" q list q q¦"security account management" "connect to server dc0‹n›" "check duplicate sid" q q»
 fe-c-vss cmd: «vssadmin list providers > "C:\ProgramData\‹Word›\diag\vss.txt"¦vssadmin resize shadowstorage /for=«C¦D»: /on=E: /maxsize=‹n›GB¦diskshadow /s C:\Scripts\«sql¦hyperv¦share»_snap.dsh¦wbadmin get status > D:\reports\wsb.txt¦vshadow.exe -p -nw D:¦wbadmin enable backup -addtarget:\\‹server›\wsb -include:D: -schedule:23:30 -quiet¦powershell -c "Get-WBJob -Previous ‹n›"»
 fe-c-wbadmin-state cmd: wbadmin start systemstatebackup -backupTarget:«E:¦F:¦\\‹server›\sysstate$» -quiet
