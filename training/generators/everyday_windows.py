@@ -283,9 +283,9 @@ _ROWS: dict[str, Maker] = {
         '"C:\\Program Files\\«Microsoft OneDrive\\OneDrive.exe" /background¦‹Word›\\‹Word›Tray.exe" -minimized¦‹Word›\\bin\\‹name›.exe"¦Google\\Drive File Stream\\GoogleDriveFS.exe" --startup_mode»',
     ),
     "registry-run-self": set_value(
-        "C:\\Users\\‹user›\\AppData\\Local\\Microsoft\\«OneDrive\\OneDrive.exe¦Teams\\Update.exe¦Teams\\current\\Teams.exe»",
-        "HKU\\S-1-5-21-‹pid›‹pid›-‹pid›‹pid›-‹pid›‹pid›-1‹pid›\\Software\\Microsoft\\Windows\\CurrentVersion\\Run\\«OneDrive¦com.squirrel.Teams.Teams¦MicrosoftEdgeAutoLaunch_‹hash›»",
-        '"C:\\«Users\\‹user›\\AppData\\Local\\Microsoft\\«OneDrive\\OneDrive.exe" /background¦Teams\\Update.exe" --processStart "Teams.exe"»¦Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe" --no-startup-window»',
+        "C:\\Users\\‹user›\\AppData\\Local\\Microsoft\\Teams\\«Update.exe¦current\\Teams.exe»",
+        "HKU\\S-1-5-21-‹pid›‹pid›-‹pid›‹pid›-‹pid›‹pid›-1‹pid›\\Software\\Microsoft\\Windows\\CurrentVersion\\Run\\com.squirrel.Teams.Teams",
+        '«"C:\\Users\\‹user›\\AppData\\Local\\Microsoft\\Teams\\Update.exe"¦C:\\Users\\‹user›\\AppData\\Local\\Microsoft\\Teams\\Update.exe» --processStart "Teams.exe"«¦ --process-start-args "--system-initiated"»',
     ),
     "registry-services-legit": set_value(
         f"{S32}services.exe",
