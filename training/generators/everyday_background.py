@@ -47,7 +47,7 @@ _TYPED_ROWS = r"""
 4800,4801 bg-locked: TargetUserName=‹user› | SessionId=‹n›
 4778,4779 bg-session: AccountName=‹user› | SessionName=RDP-Tcp#‹n› | ClientName=«‹Word›-PC¦DESKTOP-‹letters8›» | ClientAddress=‹ip›
 4662 bg-replication: SubjectUserName=‹dc› | AccessMask=0x100 | Properties=%%7688 {«1131f6aa-9c07-11d1-f79f-00c04fc2dcd2¦1131f6ab-9c07-11d1-f79f-00c04fc2dcd2¦1131f6ad-9c07-11d1-f79f-00c04fc2dcd2¦89e95b76-444d-4c62-991a-0facbeda640c»} {19195a5b-6da0-11d0-afd3-00c04fd930c9}
-4662 bg-replication-full: SubjectUserSid=‹sid› | SubjectUserName=‹dc› | SubjectDomainName=‹domain› | ObjectServer=DS | ObjectType=«domainDNS¦%{19195a5b-6da0-11d0-afd3-00c04fd930c9}» | ObjectName=«‹dn›¦%{‹guid›}» | OperationType=Object Access | AccessMask=0x100 | Properties=%%7688 {1131f6a«a¦b¦d»-9c07-11d1-f79f-00c04fc2dcd2}
+4662 bg-replication-full: SubjectUserSid=‹sid› | SubjectUserName=‹dc› | SubjectDomainName=‹domain› | ObjectServer=DS | ObjectType=«domainDNS¦%{19195a5b-6da0-11d0-afd3-00c04fd930c9}» | ObjectName=«‹dn›¦%‹guid›» | OperationType=Object Access | AccessMask=0x100 | Properties=%%7688 {1131f6a«a¦b¦d»-9c07-11d1-f79f-00c04fc2dcd2}
 4662 bg-attribute-read: SubjectUserName=«‹machine›¦‹user›» | ObjectType=«user¦computer¦group¦organizationalUnit¦groupPolicyContainer¦%{bf967aba-0de6-11d0-a285-00aa003049e2}» | AccessMask=«0x10¦0x20» | Properties=%%768«4¦5» {«bf967a0a-0de6-11d0-a285-00aa003049e2¦e48d0154-bcf8-11d1-8702-00c04fb96050¦59ba2f42-79a2-11d0-9020-00c04fc2d3cf»}
 4662 bg-zone-write: SubjectUserName=«‹machine›¦‹dc›» | ObjectType=«dnsNode¦dnsZone¦%{e0fa1e8c-9b45-11d0-afdd-00c04fd930c9}» | AccessMask=«0x20¦0x10000¦0x1» | AccessList=%%768«5¦0»
 5136 bg-edit-desk: SubjectUserName=«‹first›-adm¦adm_‹first›» | ObjectClass=user | AttributeLDAPDisplayName=«department¦title¦telephoneNumber¦manager¦accountExpires¦physicalDeliveryOfficeName» | AttributeValue=«‹Word›¦‹pid›» | OperationType=%%14674
@@ -110,7 +110,7 @@ _TYPED_ROWS = r"""
 1 bg-line-compiler: Image=C:\Windows\Microsoft.NET\Framework64\v4.0.30319\csc.exe | CommandLine="C:\Windows\Microsoft.NET\Framework64\v4.0.30319\csc.exe" «/noconfig /fullpaths @"C:\Windows\TEMP\‹letters8›.cmdline"¦/t:library /utf8output /R:"C:\Windows\Microsoft.NET\Framework64\v4.0.30319\Temporary ASP.NET Files\root\‹hash›\assembly\dl3\App_Web_‹letters8›.dll"» | ParentImage=«‹ps›¦‹s32›\inetsrv\w3wp.exe¦‹s32›\sdiagnhost.exe»
 1 bg-line-cvtres: Image=C:\Windows\Microsoft.NET\Framework64\v4.0.30319\cvtres.exe | CommandLine=C:\Windows\Microsoft.NET\Framework64\v4.0.30319\cvtres.exe /NOLOGO /READONLY /MACHINE:IX86 "/OUT:C:\Windows\TEMP\RES‹hash›.tmp" "c:\Windows\Temp\CSC‹hash›.TMP" | ParentImage=C:\Windows\Microsoft.NET\Framework64\v4.0.30319\csc.exe
 1 bg-line-trigger: Image=‹s32›\sc.exe | CommandLine=C:\Windows\system32\sc.exe start «w32time task_started¦wuauserv¦pushtoinstall registration¦InstallService» | User=«NT AUTHORITY\SYSTEM¦NT AUTHORITY\LOCAL SERVICE¦»
-1 bg-line-inventory: Image=‹s32›\reg.exe | CommandLine=reg«.exe¦» query HKLM\SOFTWARE\«Microsoft\Windows\CurrentVersion\Uninstall /s /v DisplayName¦WOW6432Node\Microsoft\Windows\CurrentVersion\Uninstall /s¦Microsoft\Windows NT\CurrentVersion /v ProductName» | ParentImage=«‹s32›\cmd.exe¦‹agent›»
+1 bg-line-inventory: Image=‹s32›\reg.exe | CommandLine=reg«.exe¦» query HKLM\SOFTWARE\«Microsoft\Windows\CurrentVersion\Uninstall /s /v DisplayName¦WOW6432Node\Microsoft\Windows\CurrentVersion\Uninstall /s¦Microsoft\Windows NT\CurrentVersion /v ProductName» | ParentImage=‹agent›
 1 bg-line-net-service: Image=‹s32›\net1.exe | CommandLine=C:\Windows\system32\net1 «start «Spooler¦W3SVC¦SplunkForwarder¦"‹Word› Service"¦w32time»¦stop «Spooler¦W3SVC¦"‹Word› Service"¦w32time»» | ParentImage=‹s32›\net.exe
 1 bg-line-search: CommandLine="C:\Windows\system32\«SearchProtocolHost.exe" Global\UsGthrFltPipeMssGthrPipe‹n›_ Global\UsGthrCtrlFltPipeMssGthrPipe‹n› 1 -2147483646 "Software\Microsoft\Windows Search"¦SearchFilterHost.exe" 0 ‹pid› ‹pid› ‹pid› 8192 ‹pid›» | ParentImage=«‹s32›\SearchIndexer.exe¦»
 1 bg-line-audio: CommandLine=C:\Windows\system32\«AUDIODG.EXE 0x‹pid›¦AUDIODG.EXE 0x‹pid› 0x‹pid›»
@@ -146,7 +146,7 @@ bg-script-analyzer script: Invoke-ScriptAnalyzer -Path .\‹Word›.psm1 -Settin
 bg-script-build script: param([string]$Configuration = 'Release', [string]$Version = '‹n›.‹n›.0')¶$ErrorActionPreference = 'Stop'¶«dotnet publish .\src\‹Word›.csproj -c $Configuration -p:Version=$Version¦& msbuild .\‹Word›.sln /t:Build /p:Configuration=$Configuration¦Invoke-psake .\build.ps1 -taskList Test»¶if ($LASTEXITCODE -ne 0) { throw "Build failed: $LASTEXITCODE" }
 bg-script-lcm script: [DSCLocalConfigurationManager()]¶Configuration ‹Word›Meta {¶    Node localhost {¶        Settings { RefreshMode = '«Push¦Pull»'; ConfigurationMode = 'ApplyAndAutoCorrect'; RebootNodeIfNeeded = $false }¶    }¶}
 bg-script-exchange-start script: . 'C:\Program Files\Microsoft\Exchange Server\V15\bin\RemoteExchange.ps1'; Connect-ExchangeServer -auto -ClientApplication:ManagementShell
-bg-script-inventory script: Get-ItemProperty HKLM:\Software\«Wow6432Node\¦»Microsoft\Windows\CurrentVersion\Uninstall\* | Select-Object DisplayName, DisplayVersion, Publisher, InstallDate | ConvertTo-Json
+bg-script-inventory script: Get-ItemProperty HKLM:\Software\«Wow6432Node\¦»Microsoft\Windows\CurrentVersion\Uninstall\* | Where-Object DisplayName -like '‹Word›*' | Select-Object DisplayVersion, InstallDate | ConvertTo-Json
 bg-script-monitor script: Import-Module «WebAdministration¦FailoverClusters¦SqlServer»¶$state = «(Get-WebAppPoolState -Name '‹Word›').Value¦(Get-ClusterNode -Name $env:COMPUTERNAME).State¦(Get-SqlInstance -ServerInstance .).Status»¶Write-Output "status=$state host=$env:COMPUTERNAME"
 bg-script-intune-check script: $kb = Get-HotFix -Id KB50‹pid› -ErrorAction SilentlyContinue¶if ($null -eq $kb) { Write-Output 'Missing'; exit 1 }¶Write-Output 'Present'; exit 0
 bg-script-patch-session script: $session = New-Object -ComObject Microsoft.Update.Session¶$found = $session.CreateUpdateSearcher().Search("IsInstalled=0 and Type='Software'")¶$found.Updates | ForEach-Object { $_.Title }
@@ -187,4 +187,9 @@ def _name_machines(rows: str) -> str:
     return rows
 
 
-BACKGROUND_TEMPLATES = (*parse_log_table(_name_machines(_TYPED_ROWS)), *parse_maker_table(_MAKER_ROWS))
+# What must be left in the text of an event that an attack's differs from by nothing else.
+_TELLS = {"log-bg-line-inventory": "parent="}
+BACKGROUND_TEMPLATES = (
+    *(one._replace(tells=_TELLS.get(one.name, "")) for one in parse_log_table(_name_machines(_TYPED_ROWS))),
+    *parse_maker_table(_MAKER_ROWS),
+)

@@ -31,7 +31,7 @@ ENTERPRISE_LOG_TEMPLATES = parse_log_table(
 4799 exchange-groups-listed: TargetUserName=Administrators | TargetDomainName=Builtin | +system | CallerProcessName=C:\Program Files\Microsoft\Exchange Server\V15\Bin\«MSExchangeHMWorker¦Microsoft.Exchange.Management.ForwardSync».exe
 5140 print-share-opened: +subject | ObjectType=File | IpAddress=‹ip› | IpPort=‹pid› | ShareName=\\*\print$ | ShareLocalPath=\??\C:\Windows\system32\spool\drivers | AccessMask=0x1
 5145 dfs-namespace: +subject | ObjectType=File | IpAddress=‹ip› | ShareName=\\*\‹project› | ShareLocalPath=\??\E:\DFSRoots\‹project› | RelativeTargetName=‹Word›\‹name›.«docx¦xlsx¦pdf» | AccessMask=«0x120089¦0x80»
-4946,4947 rule-by-installer: ProfileChanged=All | RuleId={‹guid›} | RuleName=«Microsoft Teams¦Spotify Music¦‹Word› Server»
+4946,4947 rule-by-installer: ProfileChanged=All | RuleId=‹guid› | RuleName=«Microsoft Teams¦Spotify Music¦‹Word› Server»
 4648 agent-explicit: +system | TargetUserName=svc_‹word› | TargetDomainName=‹domain› | TargetServerName=«‹server›.‹fqdn›¦localhost» | TargetInfo=«‹server›.‹fqdn›¦localhost» | ProcessName=C:\Program Files\«Veeam\Backup and Replication\Backup\Veeam.Backup.Service¦Microsoft Azure AD Sync\Bin\miiserver¦SolarWinds\Orion\SWJobEngineWorker2x64».exe
 @ Microsoft-Windows-DHCP Client Events | Microsoft-Windows-Dhcp-Client/Operational
 50067,50103,60010 dhcp-client-lease: InterfaceGuid=‹guid› | Address=‹ip› | HWAddress=0x‹hash› | LeaseDuration=‹pid›0

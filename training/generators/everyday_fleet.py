@@ -46,7 +46,7 @@ fl-zabbix-poll network: C:\Program Files\Zabbix Agent 2\zabbix_agent2.exe | «10
 fl-nagios-script process: ‹s32›\cmd.exe | cmd /c "echo scripts\\«check_ad.vbs¦check_wu.ps1¦check_time.bat»; exit($lastexitcode)" |powershell.exe -ExecutionPolicy ByPass -command - | C:\Program Files\NSClient++\nscp.exe
 fl-nagios-vbs process: ‹s32›\cscript.exe | cscript.exe //T:30 //NoLogo "scripts\\lib\\wrapper.vbs" "scripts\\«check_printer¦check_battery¦check_disk».vbs" | C:\Program Files\NSClient++\nscp.exe | "C:\Program Files\NSClient++\nscp.exe" service --run --name nscp
 fl-nagios-nrpe network: C:\Program Files\«NSClient++\nscp¦NCPA\ncpa_listener».exe | «5666¦5693¦12489» | nagios‹n›.‹fqdn›
-fl-scom-script process: ‹s32›\cscript.exe | "C:\Windows\system32\cscript.exe" /nologo "«MemoryUtilization¦LogicalDisk.FreeSpace¦DiscoverWindowsComputerProperties¦AD_Replication_Monitoring».vbs" ‹server›.‹fqdn› «2.5 100¦0 {‹guid›} false¦‹n›» | ‹pf›\Microsoft Monitoring Agent\Agent\MonitoringHost.exe
+fl-scom-script process: ‹s32›\cscript.exe | "C:\Windows\system32\cscript.exe" /nologo "«MemoryUtilization¦LogicalDisk.FreeSpace¦DiscoverWindowsComputerProperties¦AD_Replication_Monitoring».vbs" ‹server›.‹fqdn› «2.5 100¦0 ‹guid› false¦‹n›» | ‹pf›\Microsoft Monitoring Agent\Agent\MonitoringHost.exe
 fl-scom-state file: C:\Program Files\Microsoft Monitoring Agent\Agent\HealthService.exe | C:\Program Files\Microsoft Monitoring Agent\Agent\Health Service State\«Monitoring Host Temporary Files ‹n›\‹pid›\‹word›.ps1¦Health Service Store\edb‹pid›.log¦Management Packs\{‹hash›}.xml»
 fl-scom-access access: C:\Program Files\Microsoft Monitoring Agent\Agent\MonitoringHost.exe | «‹lsass›¦‹sys›» | «0x1410¦0x1fffff¦0x1400»
 fl-scom-script-block script: param($SourceId, $ManagedEntityId, $ComputerName)¶$api = New-Object -ComObject 'MOM.ScriptAPI'¶$bag = $api.CreatePropertyBag()¶$bag.AddValue('«FreePercent¦QueueLength¦‹Word›State»', ‹n›)¶$bag
@@ -94,7 +94,7 @@ fl-packer-elevated task: \packer-‹guid› | powershell.exe§-EncodedCommand �
 fl-packer-script process: ‹ps› | powershell -executionpolicy bypass "& { if (Test-Path variable:global:ProgressPreference){set-variable -name variable:global:ProgressPreference -value 'SilentlyContinue'};. c:/Windows/Temp/packer-ps-env-vars-‹guid›.ps1; &'c:/Windows/Temp/script-‹guid›.ps1'; exit $LastExitCode }" | ‹s32›\«winrshost¦cmd».exe
 fl-packer-sysprep process: * | C:\Windows\System32\Sysprep\sysprep.exe /generalize /oobe /«shutdown¦quit» /mode:vm /unattend:C:\Windows\Panther\unattend.xml | ‹ps›
 fl-terraform-plan process: * | C:\«tools\terraform¦ProgramData\chocolatey\bin»\terraform.exe «plan -out=tfplan -input=false¦apply -auto-approve tfplan¦init -backend-config=‹word›.hcl» | «‹ps›¦C:\agent\bin\Agent.Worker.exe¦‹pf›\Microsoft VS Code\Code.exe»
-fl-terraform-provider process: .terraform\providers\registry.terraform.io\hashicorp\azurerm\3.‹n›.0\windows_amd64\terraform-provider-azurerm_v3.‹n›.0_x5.exe | .terraform/providers/registry.terraform.io/hashicorp/«azurerm¦aws¦google»/3.‹n›.0/windows_amd64/terraform-provider-azurerm_v3.‹n›.0_x5.exe | C:\tools\terraform.exe
+fl-terraform-provider process: D:\src\‹project›\.terraform\providers\registry.terraform.io\hashicorp\azurerm\3.‹n›.0\windows_amd64\terraform-provider-azurerm_v3.‹n›.0_x5.exe | .terraform/providers/registry.terraform.io/hashicorp/azurerm/3.‹n›.0/windows_amd64/terraform-provider-azurerm_v3.‹n›.0_x5.exe | C:\tools\terraform.exe
 fl-vagrant-winrm process: ‹ps› | powershell -NoLogo -NonInteractive -NoProfile -ExecutionPolicy Bypass -file "c:\tmp\vagrant-shell.ps1" | ‹s32›\«wsmprovhost¦winrshost».exe
 fl-vagrant-task task: \WinRM_Elevated_Shell | powershell§-NoProfile -executionpolicy bypass -file "C:\Users\vagrant\AppData\Local\Temp\winrm-elevated-shell-‹guid›.ps1"
 fl-vagrant-host process: * | "C:\Program Files\Oracle\VirtualBox\VBoxManage.exe" «showvminfo ‹guid› --machinereadable¦startvm ‹guid› --type headless¦list hostonlyifs» | C:\HashiCorp\Vagrant\embedded\mingw64\bin\ruby.exe
@@ -172,7 +172,7 @@ fl-guard-driver driver: C:\Windows\System32\drivers\«CrowdStrike\csagent¦Senti
 fl-sysinternals-driver driver: C:\Windows\System32\«drivers\PROCEXP152¦drivers\PROCMON24¦drivers\npcap¦Drivers\WinRing0x64¦DRIVERS\HWiNFO_x64_‹n›».sys | «Microsoft Corporation¦Insecure.Com LLC¦Noriyuki MIYAZAKI¦Martin Malik - REALiX»
 fl-nvidia-container process: * | "C:\Program Files\NVIDIA Corporation\«Display.NvContainer\NVDisplay.Container.exe" -s NVDisplay.ContainerLocalSystem¦NvContainer\nvcontainer.exe" -f "C:\ProgramData\NVIDIA\NvContainerUser%d.log" -d "C:\Program Files\NVIDIA Corporation\NvContainer\plugins\User"» | ‹s32›\services.exe
 fl-nvidia-task task-log: \«NvProfileUpdaterDaily_{B2FE1952-0186-46C3-BAEC-A80AA35AC5B8}¦NVIDIA GeForce Experience SelfUpdate_{B2FE1952-0186-46C3-BAEC-A80AA35AC5B8}¦NvBatteryBoostCheckOnLogon» | C:\Program Files\NVIDIA Corporation\«Update Core\NvProfileUpdater64¦NvContainer\nvcontainer».exe
-fl-spooler-port value: ‹s32›\spoolsv.exe | HKLM\System\CurrentControlSet\Control\Print\Monitors\«Standard TCP/IP Port\Ports\IP_‹ip›\HostName¦WSD Port\Ports\WSD-‹guid›\Printer UUID» | «‹ip›¦{‹guid›}»
+fl-spooler-port value: ‹s32›\spoolsv.exe | HKLM\System\CurrentControlSet\Control\Print\Monitors\«Standard TCP/IP Port\Ports\IP_‹ip›\HostName¦WSD Port\Ports\WSD-‹guid›\Printer UUID» | «‹ip›¦‹guid›»
 fl-spooler-driver file: ‹s32›\spoolsv.exe | C:\Windows\System32\spool\drivers\x64\3\«New\hpcu‹pid›u.dll¦Old\1\UNIDRV.DLL¦KX‹letters8›.DLL¦mxdwdrv.dll»
 fl-spooler-load load: ‹s32›\«spoolsv¦PrintIsolationHost».exe | C:\Windows\System32\spool\«drivers\x64\3\«PS5UI¦hpcdmc64¦CNLB0UD»¦prtprocs\x64\«winprint¦hpcpp‹n›¦KOAYTJ_P»».dll
 fl-spooler-job file: ‹s32›\spoolsv.exe | C:\Windows\System32\spool\PRINTERS\«FP0‹pid›.SPL¦0‹pid›.SHD»
@@ -186,18 +186,18 @@ fl-teams-update process: * | "‹local›\Microsoft\Teams\«Update.exe" --proces
 fl-teams-run value: «‹local›\Microsoft\Teams\Update.exe¦C:\Program Files\WindowsApps\MSTeams_2‹pid›.‹pid›_x64__8wekyb3d8bbwe\ms-teams.exe» | ‹hku›\Software\Microsoft\Windows\CurrentVersion\Run\«com.squirrel.Teams.Teams¦Teams» | ‹local›\Microsoft\Teams\Update.exe --processStart "Teams.exe" --process-start-args "--system-initiated"
 fl-teams-pipe pipe: «‹local›\Microsoft\Teams\current\Teams¦‹pf›\Microsoft\EdgeWebView\Application\1‹n›.0.‹pid›.‹n›\msedgewebview2».exe | \«mojo.‹pid›.‹pid›.‹pid›‹pid›¦crashpad_‹pid›_‹letters8›¦uv\‹pid›-‹pid›»
 fl-edge-updater process: * | "C:\Program Files (x86)\Microsoft\EdgeUpdate\MicrosoftEdgeUpdate.exe" «/ua /installsource scheduler¦/c¦/svc¦/registermsihelper¦/ping PD94bWwgdmVyc2lvbj0iMS4wIiBlbmNvZGluZz0iVVRGLTgiPz4‹letters8›» | «‹svchost›¦‹s32›\services.exe»
-fl-edge-installer process: * | "C:\Program Files (x86)\Microsoft\EdgeUpdate\Install\{‹guid›}\EDGEMITMP_‹letters8›.tmp\setup.exe" --install-archive="MSEDGE.PACKED.7Z" --msedge --verbose-logging --system-level | C:\Program Files (x86)\Microsoft\EdgeUpdate\MicrosoftEdgeUpdate.exe
+fl-edge-installer process: * | "C:\Program Files (x86)\Microsoft\EdgeUpdate\Install\‹guid›\EDGEMITMP_‹letters8›.tmp\setup.exe" --install-archive="MSEDGE.PACKED.7Z" --msedge --verbose-logging --system-level | C:\Program Files (x86)\Microsoft\EdgeUpdate\MicrosoftEdgeUpdate.exe
 fl-chrome-updater process: * | "C:\Program Files (x86)\Google\«Update\GoogleUpdate.exe" /ua /installsource scheduler¦GoogleUpdater\1‹n›.0.‹pid›.0\updater.exe" --wake --system¦GoogleUpdater\1‹n›.0.‹pid›.0\updater.exe" --crash-handler --system "--database=C:\Program Files (x86)\Google\GoogleUpdater\Crashpad"» | ‹svchost›
 fl-chrome-access access: C:\Program Files\Google\Chrome\Application\chrome.exe | C:\Program Files\Google\Chrome\Application\chrome.exe | «0x1fffff¦0x1410¦0x1478»
 fl-chrome-profile file: C:\Program Files\Google\Chrome\Application\chrome.exe | ‹local›\Google\Chrome\User Data\Default\«Login Data-journal¦Network\Cookies¦Web Data¦History»
 fl-firefox-profile file: C:\Program Files\Mozilla Firefox\firefox.exe | C:\Users\‹user›\AppData\Roaming\Mozilla\Firefox\Profiles\‹letters8›.default-release\«key4.db-journal¦cookies.sqlite-wal¦logins.json¦cert9.db-journal»
 fl-chrome-autolaunch value: C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe | ‹hku›\Software\Microsoft\Windows\CurrentVersion\Run\MicrosoftEdgeAutoLaunch_‹hash› | "C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe" --no-startup-window --win-session-start
 fl-firefox-agent process: * | "C:\Program Files\Mozilla Firefox\«default-browser-agent.exe" do-task "‹hash›"¦firefox.exe" --MOZ_LOG sync --backgroundtask backgroundupdate¦updater.exe" 3 C:\ProgramData\Mozilla-1de4eec8-1241-4177-a864-e594e8d1fb38\updates\‹hash›\updates\0» | «‹svchost›¦C:\Program Files\Mozilla Firefox\firefox.exe»
-fl-outlook-temp file: C:\Program Files\Microsoft Office\root\Office16\«OUTLOOK¦WINWORD¦EXCEL».EXE | ‹local›\Microsoft\Windows\INetCache\Content.«Outlook\‹letters8›\‹project›.xlsx¦MSO\‹hash›.tmp¦Word\~WRS{‹guid›}.tmp»
+fl-outlook-temp file: C:\Program Files\Microsoft Office\root\Office16\«OUTLOOK¦WINWORD¦EXCEL».EXE | ‹local›\Microsoft\Windows\INetCache\Content.«Outlook\‹letters8›\‹project›.xlsx¦MSO\‹hash›.tmp¦Word\~WRS‹guid›.tmp»
 fl-office-addin value: C:\Program Files\Microsoft Office\root\Office16\«EXCEL¦OUTLOOK¦WINWORD».EXE | ‹hku›\Software\Microsoft\Office\«16.0\Outlook\Resiliency\DoNotDisableAddinList\‹Word›.Addin¦Excel\Addins\‹Word›.Connect\LoadBehavior¦16.0\Word\Reading Locations\Document ‹n›\Position» | DWORD (0x0000000«1¦3»)
 # Servers
-fl-dfsr-database file: ‹s32›\dfsrs.exe | «C:\System Volume Information\DFSR\database_‹hash›\«dfsr.db¦fsr0‹pid›.log»¦D:\‹project›\DfsrPrivate\Staging\ContentSet{‹guid›}\‹n›-{‹guid›}-v‹n›-Downloaded.frx»
-fl-dfsr-sysvol file: ‹s32›\dfsrs.exe | C:\Windows\SYSVOL\domain\«Policies\{‹guid›}\«Machine\Registry.pol¦GPT.INI¦Machine\Preferences\ScheduledTasks\ScheduledTasks.xml»¦scripts\‹name›.bat»
+fl-dfsr-database file: ‹s32›\dfsrs.exe | «C:\System Volume Information\DFSR\database_‹hash›\«dfsr.db¦fsr0‹pid›.log»¦D:\‹project›\DfsrPrivate\Staging\ContentSet‹guid›\‹n›-‹guid›-v‹n›-Downloaded.frx»
+fl-dfsr-sysvol file: ‹s32›\dfsrs.exe | C:\Windows\SYSVOL\domain\«Policies\‹guid›\«Machine\Registry.pol¦GPT.INI¦Machine\Preferences\ScheduledTasks\ScheduledTasks.xml»¦scripts\‹name›.bat»
 fl-dns-zone file: ‹s32›\dns.exe | C:\Windows\System32\dns\«‹fqdn›.dns¦dns.log¦cache.dns¦backup\‹fqdn›.dns»
 fl-dns-forward network: ‹s32›\dns.exe | «53¦5353¦389» | «a.root-servers.net¦dns.google¦‹server›.‹fqdn›»
 fl-dns-ldap load: ‹s32›\dns.exe | C:\Windows\System32\«wldap32¦dnsapi¦ntdsapi¦Kerberos».dll
@@ -226,7 +226,7 @@ fl-iis-log file: ‹svchost› | «C:\inetpub\logs¦D:\weblogs»\LogFiles\W3SVC�
 fl-iis-config value: ‹s32›\inetsrv\«InetMgr¦appcmd».exe | HKLM\SOFTWARE\Microsoft\«InetStp\Configuration\MaxWebConfigFileSizeInKB¦WebManagement\Server\EnableRemoteManagement» | DWORD (0x00000‹n›)
 fl-iis-warm process: * | C:\Windows\system32\inetsrv\appcmd.exe «list wp /xml¦recycle apppool /apppool.name:"‹Word›Pool"¦list site /text:name¦add backup "before ‹word›"» | «‹ps›¦‹s32›\cmd.exe¦‹agent›»
 fl-hyperv-worker process: * | "C:\Windows\System32\vmwp.exe" ‹guid› | ‹s32›\vmms.exe
-fl-hyperv-disk file: ‹s32›\«vmms¦vmwp».exe | D:\Hyper-V\‹Word›\«Virtual Hard Disks\‹word›_{‹guid›}.avhdx¦Virtual Machines\{‹guid›}.vmrs¦Snapshots\‹guid›.vmcx»
+fl-hyperv-disk file: ‹s32›\«vmms¦vmwp».exe | D:\Hyper-V\‹Word›\«Virtual Hard Disks\‹word›_‹guid›.avhdx¦Virtual Machines\‹guid›.vmrs¦Snapshots\‹guid›.vmcx»
 fl-hyperv-mem process: * | C:\Windows\system32\vmcompute.exe«¦ -service» | ‹s32›\services.exe
 fl-citrix-service process: * | "C:\Program Files\Citrix\«Virtual Desktop Agent\BrokerAgent.exe"¦HDX\bin\CtxSvcHost.exe" -g LocalSystem¦User Profile Manager\UserProfileManager.exe"¦ICAService\picaSessionAgent.exe"» | ‹s32›\services.exe
 fl-citrix-hook load: «‹app›¦C:\Windows\explorer.exe¦‹lsass›» | C:\Program Files\Citrix\«System32\mfaphook64¦HDX\bin\CtxMFPlugin64¦ICAService\CtxSmartCardHook64».dll
@@ -287,6 +287,7 @@ fl-agent-engine engine: «powershell.exe -NoProfile -NonInteractive -ExecutionPo
 _TELLS = {
     "fl-wazuh-policy": "ossec",
     "fl-ansible-wrapper": "winrshost|cmd\\.exe",
+    "fl-salt-cmd": "salt",
     "fl-veeam-shadow": "parent=",
     "fl-sentinel-snapshot": "sentinel",
     "fl-rapid7-audit": "parent=",

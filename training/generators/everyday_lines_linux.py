@@ -33,7 +33,6 @@ unix-kube-proxy bash: iptables-restore -w 5 --noflush --counters
 unix-ufw-allow bash: ufw allow from ‹ip› to any port «22¦443¦9100» proto tcp
 unix-firewalld bash: firewall-cmd --permanent --add-«service=https¦port=‹port›/tcp» && firewall-cmd --reload
 unix-nft bash: nft -f /etc/nftables.conf
-unix-ss-port bash: ss -«ltn¦tnl» "sport = :‹port›"
 unix-find-owner bash: find /srv/‹project› -type «f -exec chmod 644 {} +¦d -exec chmod 755 {} +»
 unix-find-sessions bash: find -O3 /var/lib/php/sessions/ -ignore_readdir_race -depth -mindepth 1 -name 'sess_*' -type f -cmin +24 -delete
 unix-find-large bash: find /var/log -xdev -size +‹n›0M -printf '%s %p\n'

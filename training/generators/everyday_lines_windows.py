@@ -74,19 +74,18 @@ tool-wbadmin-enable cmd: wbadmin enable backup -addtarget:\\‹server›\wbackup
 tool-wbadmin-items cmd: wbadmin get items -version:0‹n›/«11/2023-21¦03/2024-22»:00
 tool-bcdedit-debug cmd: bcdedit«.exe¦» /«set hypervisorlaunchtype auto¦dbgsettings net hostip:‹ip› port:50000¦set {bootmgr} timeout 3¦set {default} bootmenupolicy legacy¦deletevalue {current} safeboot¦copy {current} /d "‹Word› test"»
 tool-esentutl-check cmd: esentutl«.exe¦» /«k "D:\ExchangeDB\‹Word›\‹Word›.edb"¦mh C:\Windows\SoftwareDistribution\DataStore\DataStore.edb¦d C:\ProgramData\Microsoft\Search\Data\Applications\Windows\Windows.edb¦p E:\DHCP\dhcp.mdb»
-tool-cipher-wipe cmd: cipher /«w:D:\temp¦r:%USERPROFILE%\efs-recovery¦u /n»
+tool-cipher-wipe cmd: cipher /«r:%USERPROFILE%\efs-recovery¦u /n»
 tool-subst cmd: subst «P: D:\src\‹project›¦B: %BUILD_DIR%¦P: /d»
 # Names, directory, certificates
 tool-nltest-channel cmd: nltest«.exe¦» /«sc_verify:‹fqdn›¦sc_reset:‹domain›\‹server›¦dsregdns¦sc_change_pwd:‹domain›»
 tool-dsquery-stale cmd: dsquery computer "OU=Clients,‹dn›" -inactive ‹n› -limit 0 | dsmove -newparent "OU=Disabled,‹dn›"
-tool-dsmod-user cmd: dsmod user "CN=‹first›,OU=Staff,‹dn›" -«office "‹Word›"¦mustchpwd yes¦tel ‹pid›¦disabled yes»
+tool-dsmod-user cmd: dsmod user "CN=‹first›,OU=Staff,‹dn›" -«office "‹Word›"¦mustchpwd yes¦tel ‹pid›»
 tool-klist-renew cmd: klist «-li 0x3e7 purge¦get HTTP/‹server›.‹fqdn›¦query_bind¦purge_bind¦kcd_cache»
 tool-setspn-web cmd: setspn -«S HTTP/‹word›.‹fqdn› ‹domain›\svc_web¦S MSSQLSvc/‹server›.‹fqdn›:1433 ‹domain›\svc_sql¦D HOST/‹server› ‹server›¦X»
 tool-dnscmd-record cmd: dnscmd«.exe¦» ‹server› /«recordadd ‹fqdn› ‹word› A ‹ip›¦recorddelete ‹fqdn› ‹word› A /f¦zonereload ‹fqdn›¦clearcache¦statistics 1¦config /scavenginginterval 168»
 tool-ntdsutil-fsmo cmd: ntdsutil«.exe¦» «"authoritative restore" "restore subtree OU=‹Word›,‹dn›" q q¦"partition management" connections "connect to server ‹server›" q list q q¦"set dsrm password" "sync from domain account svc_dsrm" q q»
 tool-repadmin cmd: repadmin«.exe¦» /«replsum /bysrc /bydest¦kcc ‹server›¦removelingeringobjects ‹server› ‹guid› ‹dn› /advisory_mode¦options ‹server›»
 tool-redircmp cmd: redir«cmp "OU=Clients¦usr "OU=Staff»,‹dn›"
-tool-gpresult-html cmd: gpresult /h «C:\Temp\gp-‹server›.html /f¦D:\reports\‹user›.html /user ‹domain›\‹user› /scope user»
 tool-gpupdate-sync cmd: gpupdate«.exe¦» /«target:computer /wait:60¦sync /boot¦target:user /logoff»
 tool-dsregcmd cmd: dsregcmd«.exe¦» /«join /debug¦leave¦refreshprt¦cleanupaccounts»
 tool-certutil-verify cmd: certutil«.exe¦» -«verify -urlfetch D:\certs\‹word›.cer¦hashfile D:\iso\‹word›.iso SHA256¦dspublish -f ‹word›-ca.crl ‹server›¦CRL¦repairstore my ‹hash›¦setreg CA\CRLPeriodUnits ‹n›¦pulse¦ping -config "‹server›.‹fqdn›\‹Word› CA"»
@@ -131,14 +130,14 @@ tool-wmic-uninstall cmd: wmic«.exe¦» product where "name like '‹Word› «A
 tool-wmic-pagefile cmd: wmic «computersystem where name="%COMPUTERNAME%" set AutomaticManagedPagefile=False¦pagefileset where name="C:\\pagefile.sys" set InitialSize=4096,MaximumSize=8192¦printer where name="‹Word›" call setdefaultprinter¦nicconfig where index=‹n› call EnableDHCP¦diskdrive get model,status»
 tool-tasklist-app cmd: tasklist«.exe¦» /fi "imagename eq «w3wp.exe¦java.exe¦‹word›.exe¦OUTLOOK.EXE»" /nh
 tool-taskkill-app cmd: taskkill«.exe¦» /«f /im «‹word›.exe¦OUTLOOK.EXE¦Teams.exe¦node.exe¦java.exe»¦pid ‹pid› /t /f¦fi "status eq not responding" /f»
-tool-query-session cmd: «query session ‹user› /server:‹server›¦msg ‹user› /server:‹server› "Maintenance at 18:00"¦reset session ‹n› /server:‹server›¦logoff ‹n› /server:‹server›¦change logon /«drainuntilrestart¦enable»»
+tool-query-session cmd: «msg ‹user› /server:‹server› "Maintenance at 18:00"¦reset session ‹n› /server:‹server›¦logoff ‹n› /server:‹server›¦change logon /«drainuntilrestart¦enable»»
 tool-wevtutil-manifest cmd: wevtutil«.exe¦» «im "C:\Program Files\‹Word›\‹word›.man" /rf:"C:\Program Files\‹Word›\‹word›.dll" /mf:"C:\Program Files\‹Word›\‹word›.dll"¦um "C:\Program Files\‹Word›\‹word›.man"¦sl Microsoft-Windows-DNS-Client/Operational /e:true¦sl Security /ms:1073741824¦gli Application¦epl System D:\support\‹server›-system.evtx /q:"*[System[(Level=2)]]"»
 tool-dism-feature cmd: dism«.exe¦» /online /«enable-feature /featurename:«NetFx3 /source:\\‹server›\sxs /limitaccess¦TelnetClient¦IIS-WebServerRole»¦add-package /packagepath:C:\Temp\KB‹pid›.cab /quiet /norestart¦cleanup-image /restorehealth¦export-driver /destination:D:\drivers»
 tool-pnputil cmd: pnputil«.exe¦» /«add-driver C:\drivers\‹word›\*.inf /subdirs /install¦delete-driver oem‹n›.inf /uninstall¦scan-devices»
 tool-wusa cmd: wusa«.exe¦» C:\Windows\ccmcache\‹n›\windows10.0-kb‹pid›-x64.msu /quiet /norestart
 tool-shutdown-patch cmd: shutdown«.exe¦» /r /t ‹n›0 /c "«Patching¦Update von ‹Word›¦Maintenance window» " /d p:2:17
 tool-powercfg cmd: powercfg«.exe¦» /«change standby-timeout-ac 0¦batteryreport /output C:\Temp\battery.html¦setactive SCHEME_MIN¦hibernate off¦requests»
-tool-logman cmd: logman «create counter ‹Word›Perf -c "\Processor(_Total)\%% Processor Time" -si ‹n› -o D:\perf\‹server›¦start ‹Word›Perf¦stop ‹Word›Perf¦delete ‹Word›Perf»
+tool-logman cmd: logman «create counter ‹Word›Perf -c "\Processor(_Total)\% Processor Time" -si ‹n› -o D:\perf\‹server›¦start ‹Word›Perf¦stop ‹Word›Perf¦delete ‹Word›Perf»
 tool-appcmd cmd: %windir%\system32\inetsrv\appcmd.exe «recycle apppool /apppool.name:‹Word›¦set site /site.name:‹Word› /+bindings.[protocol='https',bindingInformation='*:443:‹word›.‹fqdn›']¦start site ‹Word›¦add backup ‹Word›-‹n›¦set config -section:system.webServer/httpCompression /minFileSizeForComp:‹n›»
 tool-sqlcmd-maint cmd: sqlcmd«.exe¦» -S ‹server› -E -Q "«BACKUP DATABASE [‹project›] TO DISK='E:\Backup\‹project›.bak' WITH INIT, COMPRESSION¦DBCC CHECKDB('‹project›') WITH NO_INFOMSGS¦EXEC sp_updatestats¦ALTER INDEX ALL ON dbo.‹Word› REBUILD»"
 tool-dcdiag cmd: dcdiag«.exe¦» /s:‹server› /test:«replications¦netlogons¦advertising¦sysvolcheck» /q

@@ -93,12 +93,11 @@ start-command-restart cmd: powershell -Command "Restart-Service -Name «‹Word�
 start-command-notify cmd: powershell -NoProfile -Command "Send-MailMessage -To it@‹fqdn› -From ‹server›@‹fqdn› -Subject 'Backup done' -SmtpServer mail.‹fqdn›"
 start-command-vscode cmd: powershell.exe -NoProfile -ExecutionPolicy Bypass -Command "Import-Module 'c:\Users\‹user›\.vscode\extensions\ms-vscode.powershell-2023.‹n›.0\modules\PowerShellEditorServices\PowerShellEditorServices.psd1'; Start-EditorServices -HostName 'Visual Studio Code Host'"
 start-encoded-ansible cmd: PowerShell -NoProfile -NonInteractive -ExecutionPolicy Unrestricted -EncodedCommand ‹enc_job›
-start-encoded-short cmd: powershell.exe -enc ‹enc_job›
 start-encoded-noprofile cmd: powershell«.exe¦» -NoProfile -EncodedCommand ‹enc_job›
-start-encoded-agent cmd: "C:\Windows\System32\WindowsPowerShell\v1.0\powershell.exe" -NoLogo -NonInteractive -WindowStyle Hidden -EncodedCommand ‹enc_job›
+start-encoded-agent cmd: "C:\Windows\System32\WindowsPowerShell\v1.0\powershell.exe" -NoLogo -NonInteractive -EncodedCommand ‹enc_job›
 start-encoded-chef cmd: powershell.exe -NoLogo -NonInteractive -NoProfile -ExecutionPolicy Bypass -InputFormat None -EncodedCommand ‹enc_job›
 start-encoded-packer cmd: cmd /c powershell -executionpolicy bypass -encodedCommand ‹enc_job›
-start-encoded-pwsh cmd: pwsh -NoProfile -NonInteractive -enc ‹enc_job› -OutputFormat Text
+start-encoded-pwsh cmd: pwsh -NoProfile -NonInteractive -OutputFormat Text -EncodedCommand ‹enc_job›
 # What starts a shell, and what is started through one
 shell-batch cmd: ‹cmd_c› ""«C:\Program Files\‹Word›\bin\‹word›.bat¦D:\scripts\nightly.cmd¦\\‹fqdn›\NETLOGON\logon.bat»" "
 shell-npm cmd: C:\Windows\system32\cmd.exe /d /s /c "«webpack --mode production¦tsc -p tsconfig.json¦eslint src --ext .ts¦vite build¦jest --ci»"

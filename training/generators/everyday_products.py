@@ -51,8 +51,8 @@ product-drivers-inbox service: «USB Mass Storage Driver¦Microsoft USB Video Cl
 product-monitoring service: «PRTG Probe Service¦Checkmk Service¦Icinga 2¦Telegraf Data Collector Service¦windows_exporter» | "C:\Program Files«¦ (x86)»\«PRTG Network Monitor\PRTG Probe.exe"¦checkmk\service\check_mk_agent.exe"¦ICINGA2\sbin\icinga2.exe" --scm "daemon"¦telegraf\telegraf.exe" --config "C:\Program Files\telegraf\telegraf.conf"¦windows_exporter\windows_exporter.exe" --collectors.enabled cpu,os,service» | auto start
 """
 _TASK_ROWS = r"""
-taskfor-google task: \GoogleSystem\GoogleUpdater\GoogleUpdaterTaskSystem1‹n›.0.‹pid›.0{‹guid›} | C:\Program Files (x86)\Google\GoogleUpdater\1‹n›.0.‹pid›.0\updater.exe§--wake --system
-taskfor-edge task: \MicrosoftEdgeUpdateTaskMachine«Core¦UA¦Core{‹guid›}» | C:\Program Files (x86)\Microsoft\EdgeUpdate\MicrosoftEdgeUpdate.exe§/«c¦ua /installsource scheduler»
+taskfor-google task: \GoogleSystem\GoogleUpdater\GoogleUpdaterTaskSystem1‹n›.0.‹pid›.0‹guid› | C:\Program Files (x86)\Google\GoogleUpdater\1‹n›.0.‹pid›.0\updater.exe§--wake --system
+taskfor-edge task: \MicrosoftEdgeUpdateTaskMachine«Core¦UA¦Core‹guid›» | C:\Program Files (x86)\Microsoft\EdgeUpdate\MicrosoftEdgeUpdate.exe§/«c¦ua /installsource scheduler»
 taskfor-onedrive task: \OneDrive «Per-Machine Standalone Update Task¦Reporting Task-‹sid›¦Startup Task-‹sid›» | C:\Program Files\Microsoft OneDrive\OneDriveStandaloneUpdater.exe§«/reporting¦»
 taskfor-office task: \Microsoft\Office\Office «Automatic Updates 2.0¦ClickToRun Service Monitor¦Feature Updates¦Feature Updates Logon» | C:\Program Files\Common Files\Microsoft Shared\ClickToRun\OfficeC2RClient.exe§/«frequentupdate SCHEDULEDTASK displaylevel=False¦WatchService»
 taskfor-firefox task: \Mozilla\Firefox «Background Update¦Default Browser Agent» ‹hash› | C:\Program Files\Mozilla Firefox\«firefox.exe§--MOZ_LOG sync,prependheader --backgroundtask backgroundupdate¦default-browser-agent.exe§do-task "‹hash›"»

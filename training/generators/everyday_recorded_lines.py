@@ -14,7 +14,7 @@ er-line-reg-java cmd: reg add "HKLM\SOFTWARE\JavaSoft\Java Update\Policy" /v «E
 er-line-reg-wu cmd: reg add HKLM\SOFTWARE\Policies\Microsoft\Windows\WindowsUpdate /v «WUServer¦WUStatusServer» /t REG_SZ /d http://wsus.‹fqdn›:8530 /f
 er-line-reg-onedrive cmd: reg add HKLM\SOFTWARE\Policies\Microsoft\OneDrive /v «SilentAccountConfig¦FilesOnDemandEnabled¦KFMBlockOptOut» /t REG_DWORD /d 1 /f
 er-line-reg-tcp cmd: reg add HKLM\SYSTEM\CurrentControlSet\Services\Tcpip\Parameters /v «MaxUserPort /t REG_DWORD /d 65534¦TcpTimedWaitDelay /t REG_DWORD /d 30» /f
-er-line-reg-explorer cmd: reg add HKCU\Software\Microsoft\Windows\CurrentVersion\Explorer\Advanced /v «HideFileExt¦LaunchTo¦TaskbarAl¦ShowTaskViewButton» /t REG_DWORD /d «0¦1» /f
+er-line-reg-explorer cmd: reg add HKCU\Software\Microsoft\Windows\CurrentVersion\Explorer\Advanced /v «HideFileExt /t REG_DWORD /d 0¦LaunchTo /t REG_DWORD /d 1¦TaskbarAl /t REG_DWORD /d 0¦ShowTaskViewButton /t REG_DWORD /d 0» /f
 er-line-reg-delete cmd: reg delete "HKCU\Software\«‹Word›\RecentFiles¦Microsoft\Office\16.0\Outlook\Search¦Citrix\Receiver\CtxAccount»" /f
 er-line-reg-crash cmd: reg add HKLM\SYSTEM\CurrentControlSet\Control\CrashControl /v «CrashDumpEnabled /t REG_DWORD /d 7¦AutoReboot /t REG_DWORD /d 1» /f
 er-line-sch-veeam cmd: schtasks /run /tn "«Veeam Config Backup¦‹Word› Nightly Export¦\Microsoft\Windows\Servicing\StartComponentCleanup»"
@@ -36,7 +36,7 @@ er-line-netsh-vpn cmd: netsh interface ipv4 set «subinterface "Ethernet 3" mtu=
 er-line-netsh-openvpn cmd: netsh interface ip set dns ‹n› static ‹ip› validate=no
 er-line-netsh-dns cmd: netsh interface ip set address name="Ethernet0" static 10.‹n›.‹n›.‹n› 255.255.255.0 10.‹n›.‹n›.1
 er-line-netsh-urlacl cmd: netsh http add urlacl url=http://+:80«80¦81»/‹word›/ user="NT AUTHORITY\NETWORK SERVICE"
-er-line-netsh-sslcert cmd: netsh http add sslcert ipport=0.0.0.0:443 certhash=‹hash› appid={‹guid›} certstorename=MY
+er-line-netsh-sslcert cmd: netsh http add sslcert ipport=0.0.0.0:443 certhash=‹hash› appid=‹guid› certstorename=MY
 er-line-netsh-wlan cmd: netsh wlan add profile filename="\\‹server›\‹project›\‹Word›-Corp.xml" user=all
 er-line-netsh-sql cmd: netsh advfirewall firewall add rule name="SQL Server «AG endpoint" dir=in action=allow protocol=TCP localport=5022¦Browser" dir=in action=allow protocol=UDP localport=1434» profile=domain
 er-line-netsh-rss cmd: netsh int tcp set global «autotuninglevel=normal¦rss=enabled¦ecncapability=disabled»
@@ -58,7 +58,7 @@ er-line-ps-gallery powershell: Install-PackageProvider -Name NuGet -MinimumVersi
 er-line-ps-psremote powershell: Invoke-Command -ComputerName ‹server› -ScriptBlock { Restart-WebAppPool -Name '‹Word›' }
 er-line-ps-eventsrc powershell: New-EventLog -LogName Application -Source '‹Word›Service' -ErrorAction SilentlyContinue
 er-line-ps-unblock powershell: Unblock-File -Path D:\Scripts\‹project›\*.ps1
-er-line-ps-cert powershell: Import-Certificate -FilePath \\‹server›\pki\‹Word›-IssuingCA.crl -CertStoreLocation Cert:\LocalMachine\CA
+er-line-ps-cert powershell: Import-Certificate -FilePath \\‹server›\pki\‹Word›-IssuingCA.cer -CertStoreLocation Cert:\LocalMachine\CA
 er-line-ps-gpo powershell: Backup-GPO -All -Path \\‹server›\‹project›$\GPO -Comment "weekly ‹n›"
 er-line-ps-repadmin powershell: Move-ADDirectoryServerOperationMasterRole -Identity DC0‹n› -OperationMasterRole PDCEmulator
 er-line-ps-smbshare powershell: New-SmbShare -Name '‹project›' -Path 'E:\Shares\‹project›' -FullAccess '‹domain›\GG_‹project›' -FolderEnumerationMode AccessBased
@@ -67,7 +67,7 @@ er-line-certutil-hash cmd: certutil -hashfile «D:\iso\‹Word›_x64.iso¦C:\Pr
 er-line-certutil-crl cmd: certutil -«CRL¦pulse¦getreg CA\CRLPeriod¦crl republish»
 er-line-bits-list cmd: bitsadmin /list /allusers«¦ /verbose»
 er-line-bits-reset cmd: bitsadmin /«info ‹guid›¦getstate "CCMDTS Job"¦util /version»
-er-line-msi-x cmd: msiexec«.exe¦» /x {‹guid›} /qn /norestart /l*v %TEMP%\‹word›_uninstall.log
+er-line-msi-x cmd: msiexec«.exe¦» /x ‹guid› /qn /norestart /l*v %TEMP%\‹word›_uninstall.log
 er-line-msi-patch cmd: msiexec /p \\‹server›\‹project›\AcroRdrDCUpd2‹pid›.msp /qn REBOOT=ReallySuppress
 er-line-msi-citrix cmd: "\\‹server›\citrix\x64\XenDesktop Setup\XenDesktopVDASetup.exe" /quiet /components vda /controllers "ddc0‹n›.‹fqdn›" /enable_hdx_ports /noreboot
 er-line-msi-admin cmd: msiexec /a "D:\src\‹Word›.msi" /qb TARGETDIR=\\‹server›\deploy\‹Word›

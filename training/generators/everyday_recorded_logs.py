@@ -15,7 +15,7 @@ _TYPED_ROWS = r"""
 4658,4690 er-4658: +system | ObjectServer=Security | HandleId=0x‹pid› | ProcessName=«‹svchost›¦‹s32›\services.exe¦C:\Windows\CCM\CcmExec.exe¦‹s32›\dfsrs.exe»
 4660 er-4660: +subject | ObjectServer=Security | HandleId=0x‹pid› | ProcessName=«C:\Windows\explorer.exe¦C:\Program Files\Microsoft Office\root\Office16\WINWORD.EXE¦‹s32›\Robocopy.exe» | TransactionId={00000000-0000-0000-0000-000000000000}
 4661 er-4661-dc: +machine | ObjectServer=Security Account Manager | ObjectType=SAM_«USER¦DOMAIN» | ObjectName=‹sid› | AccessMask=0x«1¦20¦2d» | ProcessName=‹lsass›
-4662 er-4662-gpo: +machine | ObjectServer=DS | ObjectType=%{f30e3bc2-9ff0-11d1-b603-0000f80367c1} | ObjectName=%{‹guid›} | AccessMask=0x«10¦20¦20000» | Properties=%%7684
+4662 er-4662-gpo: +machine | ObjectServer=DS | ObjectType=%{f30e3bc2-9ff0-11d1-b603-0000f80367c1} | ObjectName=%‹guid› | AccessMask=0x«10¦20¦20000» | Properties=%%7684
 4662 er-4662-dns: +machine | ObjectType=%{e0fa1e8c-9b45-11d0-afdd-00c04fd930c9} | ObjectName=DC=‹word›-‹n›,DC=‹fqdn›,CN=MicrosoftDNS,DC=DomainDnsZones,‹dn› | AccessMask=0x20
 4670 er-4670-token: +system | ObjectServer=Security | ObjectType=Token | ObjectName=- | OldSd=D:(A;;GA;;;SY)(A;;GA;;;NS) | NewSd=D:(A;;GA;;;SY)(A;;RC;;;OW)(A;;GA;;;S-1-5-86-‹pid›) | ProcessName=‹svchost›
 4670 er-4670-install: +system | ObjectType=File | ObjectName=«C:\Program Files\‹Word›\‹name›.dll¦C:\Config.Msi» | OldSd=D:AI(A;ID;FA;;;SY) | NewSd=D:PAI(A;;FA;;;SY)(A;;0x1200a9;;;BU) | ProcessName=«‹s32›\msiexec.exe¦C:\Windows\WinSxS\amd64_microsoft-windows-servicingstack_31bf3856ad364e35_10.0.1‹pid›.‹pid›_none_‹hash›\TiWorker.exe»
@@ -45,7 +45,7 @@ _TYPED_ROWS = r"""
 4932,4933 er-4932: DestinationDRA=CN=NTDS Settings,CN=DC0‹n›,CN=Servers,CN=‹Word›,CN=Sites,CN=Configuration,‹dn› | SourceDRA=CN=NTDS Settings,CN=DC02,CN=Servers,CN=‹Word›,CN=Sites,CN=Configuration,‹dn› | NamingContext=«CN=Configuration,‹dn›¦DC=ForestDnsZones,‹dn›» | Options=«19¦2147483733» | SessionID=‹pid› | StartUSN=‹pid›
 4935 er-4935: ReplicationEvent=1 | AuditStatusCode=«8524¦1722» | ReplicationStatusCode=8446
 4944,4945,4956 er-4944: GroupPolicyApplied=«No¦Yes» | Profile=«Public¦Domain» | OperationMode=On | RuleName=«Core Networking - DHCP (DHCP-In)¦File and Printer Sharing (SMB-In)¦Windows Remote Management (HTTP-In)» | RuleId=CoreNet-DHCP-In
-4946,4947,4948 er-4946: ProfileChanged=All | RuleName=«Microsoft Edge (mDNS-In)¦Microsoft Teams¦Zoom Video Meeting¦Cortana¦Xbox Game Bar» | RuleId={‹guid›}
+4946,4947,4948 er-4946: ProfileChanged=All | RuleName=«Microsoft Edge (mDNS-In)¦Microsoft Teams¦Zoom Video Meeting¦Cortana¦Xbox Game Bar» | RuleId=‹guid›
 4957 er-4957: RuleId=«CoreNet-IPHTTPS-In¦CoreNet-Teredo-In¦WMI-RPCSS-In» | RuleName=Core Networking - «IPHTTPS¦Teredo» (TCP-In) | RuleAttr=Local Port
 5059 er-5059-user: +system | ProviderName=Microsoft Software Key Storage Provider | AlgorithmName=ECDSA_P256 | KeyName=Microsoft Connected Devices Platform device certificate | KeyType=%%2500 | Operation=%%2464 | ReturnCode=0x0
 5136,5137 er-5136-dns: SubjectUserName=‹server›$ | ObjectDN=DC=‹word›-‹n›,DC=‹fqdn›,cn=MicrosoftDNS,DC=DomainDnsZones,‹dn› | ObjectClass=dnsNode | AttributeLDAPDisplayName=«dnsRecord¦dNSTombstoned» | OperationType=%%1467«4¦5»
@@ -58,7 +58,7 @@ _TYPED_ROWS = r"""
 5154,5156 er-5156-services: Application=\device\harddiskvolume‹n›\«windows\system32\«dns¦dfsrs¦vmms¦spoolsv¦inetsrv\inetinfo».exe¦program files\microsoft\exchange server\v15\bin\edgetransport.exe¦program files\citrix\virtual desktop agent\brokeragent.exe» | SourcePort=«53¦25¦80¦‹pid›» | Protocol=«6¦17» | LayerName=%%146«08¦10¦11»
 6272,6278 er-6272: SubjectUserName=«host/pc-‹pid›.‹fqdn›¦‹user›» | NASIPv4Address=10.‹n›.‹n›.‹n› | ClientName=«WLC-‹n›¦SW-‹Word›-‹n›» | NASPortType=«Wireless - IEEE 802.11¦Ethernet» | NetworkPolicyName=‹Word› 802.1X | AuthenticationType=«PEAP¦EAP» | EAPType=Microsoft: Secured password (EAP-MSCHAP v2)
 6273 er-6273: SubjectUserName=host/lt-‹pid›.‹fqdn› | ClientName=AP-‹Word›-‹n› | NetworkPolicyName=- | ReasonCode=«16¦23¦65» | Reason=An error occurred during the Network Policy Server use of the Extensible Authentication Protocol (EAP).
-6416 er-6416: +system | DeviceId=«USB\VID_0781&PID_5581\‹hash›¦SWD\PRINTENUM\{‹guid›}¦DISPLAY\DELA0‹n›\5&‹pid›» | DeviceDescription=«USB Mass Storage Device¦‹Word› MFP¦Generic PnP Monitor» | ClassName=«USB¦PrintQueue¦Monitor»
+6416 er-6416: +system | DeviceId=«USB\VID_0781&PID_5581\‹hash›¦SWD\PRINTENUM\‹guid›¦DISPLAY\DELA0‹n›\5&‹pid›» | DeviceDescription=«USB Mass Storage Device¦‹Word› MFP¦Generic PnP Monitor» | ClassName=«USB¦PrintQueue¦Monitor»
 6281,5038 er-5038: param1=\Device\HarddiskVolume‹n›\Windows\System32\«drivers\‹name›.sys¦guard64.dll¦sysfer.dll»
 @ Microsoft-Windows-Sysmon | Microsoft-Windows-Sysmon/Operational
 5 er-s5: +process | Image=«‹agent›¦‹app›¦‹s32›\«wermgr¦SearchFilterHost¦TSTheme¦dllhost».exe» | +user
@@ -80,7 +80,7 @@ _TYPED_ROWS = r"""
 @ Microsoft-Windows-GroupPolicy | System
 1500,1501,1502,1503,1129,1085 er-gp-system: SupportInfo1=1 | SupportInfo2=‹pid› | ProcessingMode=0 | ProcessingTimeInMilliseconds=‹pid› | DCName=\\DC0‹n›.‹fqdn› | NumberOfGroupPolicyObjects=‹n›
 @ Microsoft-Windows-GroupPolicy | Microsoft-Windows-GroupPolicy/Operational
-4016,5016,5312,5326,5327,8001 er-gp-op: CSEElaspedTimeInMilliSeconds=‹pid› | ErrorCode=0 | CSEExtensionName=«Group Policy Drive Maps¦Security¦Registry¦Group Policy Printers¦Audit Policy Configuration» | CSEExtensionId={‹guid›} | DescriptionString=‹Word› Workstations
+4016,5016,5312,5326,5327,8001 er-gp-op: CSEElaspedTimeInMilliSeconds=‹pid› | ErrorCode=0 | CSEExtensionName=«Group Policy Drive Maps¦Security¦Registry¦Group Policy Printers¦Audit Policy Configuration» | CSEExtensionId=‹guid› | DescriptionString=‹Word› Workstations
 @ Microsoft-Windows-Time-Service | System
 35,37,47,129,158 er-time: TimeSource=«dc0‹n›.‹fqdn› (ntp.d:0.0.0.0:123->10.‹n›.‹n›.‹n›:123)¦VM IC Time Synchronization Provider¦time.windows.com,0x8» | ErrorMessage=0x0
 @ NETLOGON | System
@@ -91,7 +91,7 @@ _TYPED_ROWS = r"""
 @ Schannel | System
 36874,36887,36871,36880 er-schannel: AlertDesc=«70¦40¦49¦46» | ErrorState=120‹n› | Protocol=TLS 1.2 | Type=«server¦client»
 @ Microsoft-Windows-DNS-Client | System
-1014,8016 er-dnsclient-sys: QueryName=«wpad¦dc0‹n›.‹fqdn›¦settings-win.data.microsoft.com» | AddressLength=128 | Address=‹hash› | AdapterName={‹guid›} | HostName=‹server›
+1014,8016 er-dnsclient-sys: QueryName=«wpad¦dc0‹n›.‹fqdn›¦settings-win.data.microsoft.com» | AddressLength=128 | Address=‹hash› | AdapterName=‹guid› | HostName=‹server›
 @ EventLog | System
 6005,6006,6009,6013,6008 er-eventlog: ~ «‹pid›¦10.00.¦» | «60¦Multiprocessor Free¦» | «0 W. Europe Standard Time¦17763»
 @ volmgr | System
@@ -101,7 +101,7 @@ _TYPED_ROWS = r"""
 @ disk | System
 7,11,51,153,158 er-disk: ~ \Device\Harddisk‹n›\DR‹n› | «0x‹pid›¦‹n›» | Port-‹n›
 @ Microsoft-Windows-WindowsUpdateClient | System
-19,43,44,20 er-wu: updateTitle=«Security Intelligence Update for Microsoft Defender Antivirus - KB2267602 (Version 1.3‹n›.‹pid›.0)¦2024-0‹n› Cumulative Update for Windows Server 2019 (1809) for x64-based Systems (KB50‹pid›)¦9WZDNCRFJ3Q2-MICROSOFT.BINGWEATHER» | updateGuid={‹guid›} | updateRevisionNumber=‹n› | serviceGuid={‹guid›}
+19,43,44,20 er-wu: updateTitle=«Security Intelligence Update for Microsoft Defender Antivirus - KB2267602 (Version 1.3‹n›.‹pid›.0)¦2024-0‹n› Cumulative Update for Windows Server 2019 (1809) for x64-based Systems (KB50‹pid›)¦9WZDNCRFJ3Q2-MICROSOFT.BINGWEATHER» | updateGuid=‹guid› | updateRevisionNumber=‹n› | serviceGuid=‹guid›
 @ MsiInstaller | Application
 1033,1034,1035,1038,1040,1042,11707,11728 er-msi: ~ «Microsoft Teams Meeting Add-in for Microsoft Office¦7-Zip 23.01 (x64 edition)¦VMware Tools¦Python 3.11.‹n› pip Bootstrap (64-bit)¦Citrix Virtual Delivery Agent» | ‹ver› | 1033 | 0
 @ VSS | Application
@@ -134,7 +134,7 @@ _TYPED_ROWS = r"""
 @ Microsoft-Windows-SMBClient | Microsoft-Windows-SmbClient/Connectivity
 30800,30803,30804,30805,30806,30807,30808 er-smbclient: ServerName=\«FS0‹n›.‹fqdn›¦DC0‹n›» | ShareName=\‹server›\‹project› | Status=0xc000«00b5¦00be¦020c» | InstanceName=\Device\LanmanRedirector
 @ Microsoft-Windows-SMBServer | Microsoft-Windows-SMBServer/Operational
-1010,1012,1023,1024,1031 er-smbserver: EndpointName=\Device\NetBT_Tcpip_{‹guid›} | TransportName=\Device\NetBT_Tcpip_{‹guid›} | ShareName=‹project› | Path=D:\Shares\‹project›
+1010,1012,1023,1024,1031 er-smbserver: EndpointName=\Device\NetBT_Tcpip_‹guid› | TransportName=\Device\NetBT_Tcpip_‹guid› | ShareName=‹project› | Path=D:\Shares\‹project›
 @ Microsoft-Windows-Windows Defender | Microsoft-Windows-Windows Defender/Operational
 1000,1001,1002,1150,1151,2000,2002,2010,2014 er-defender: Product Name=«Microsoft Defender Antivirus¦Windows Defender Antivirus» | Product Version=4.18.2‹pid›.‹n› | Current security intelligence Version=1.3‹n›.‹pid›.0 | Scan Type=Antimalware | Scan Parameters=Quick Scan
 @ Microsoft-Windows-AppXDeploymentServer | Microsoft-Windows-AppXDeploymentServer/Operational
@@ -142,7 +142,7 @@ _TYPED_ROWS = r"""
 @ Microsoft-Windows-CodeIntegrity | Microsoft-Windows-CodeIntegrity/Operational
 3033,3085,3089 er-ci: FileNameBuffer=\Device\HarddiskVolume‹n›\Program Files\«VMware\VMware Tools\vmtools.dll¦Bonjour\mdnsNSP.dll¦Citrix\ICAService\mfaphook64.dll» | ProcessNameBuffer=\Device\HarddiskVolume‹n›\«Windows\System32\svchost.exe¦Program Files\Google\Chrome\Application\chrome.exe» | RequestedPolicy=«8¦12»
 @ Microsoft-Windows-Kernel-PnP | Microsoft-Windows-Kernel-PnP/Configuration
-400,410,411,420,430 er-pnp: DeviceInstanceId=«SWD\PRINTENUM\{‹guid›}¦VMBUS\{‹guid›}¦USB\VID_0E0F&PID_0003\‹hash›¦PCI\VEN_15AD&DEV_07B0» | DriverName=«oem‹n›.inf¦wvid.inf¦printqueue.inf» | ClassGuid={‹guid›} | Status=0x«0¦c0000493»
+400,410,411,420,430 er-pnp: DeviceInstanceId=«SWD\PRINTENUM\‹guid›¦VMBUS\‹guid›¦USB\VID_0E0F&PID_0003\‹hash›¦PCI\VEN_15AD&DEV_07B0» | DriverName=«oem‹n›.inf¦wvid.inf¦printqueue.inf» | ClassGuid=‹guid› | Status=0x«0¦c0000493»
 @ Microsoft-Windows-CAPI2 | Microsoft-Windows-CAPI2/Operational
 4097,4098,4112,513 er-capi2: SubjectName=«CN=DigiCert Trusted Root G4¦CN=Microsoft Root Certificate Authority 2011¦CN=ISRG Root X1» | Sha1Thumbprint=‹hash› | Details=AddLegacyDriverFiles: Unable to back up image of binary Microsoft Link-Layer Discovery Protocol.
 @ Microsoft-Windows-Shell-Core | Microsoft-Windows-Shell-Core/Operational
@@ -153,7 +153,7 @@ _TYPED_ROWS = r"""
 6,8,15,16,33,91,142,161,169,193 er-winrm: operationName=«CreateShell¦Enumeration¦Get¦SignalShell» | resourceUri=http://schemas.microsoft.com/«wbem/wsman/1/windows/shell/cmd¦powershell/Microsoft.PowerShell» | username=«LAB\vagrant¦‹domain›\svc_ansible» | authenticationMechanism=«Basic¦NTLM¦Kerberos»
 @ Microsoft-Windows-Windows Firewall With Advanced Security | Microsoft-Windows-Windows Firewall With Advanced Security/Firewall
 2004,2005,2006,2097 er-fw: RuleName=«Microsoft Teams¦Zoom Video Meeting¦Microsoft Edge (mDNS-In)¦Desktop App Web Viewer¦Google Chrome (mDNS-In)» | ApplicationPath=«C:\Program Files\Google\Chrome\Application\chrome.exe¦‹local›\Microsoft\Teams\current\Teams.exe¦System» | Direction=1 | ModifyingApplication=«‹svchost›¦C:\Program Files\Google\Chrome\Application\1‹n›.0.‹pid›.‹n›\Installer\setup.exe»
-2010,2011 er-fw-net: InterfaceGuid={‹guid›} | InterfaceName=«Ethernet0¦Wi-Fi¦vEthernet (Default Switch)» | OldProfile=«1¦4» | NewProfile=«2¦1»
+2010,2011 er-fw-net: InterfaceGuid=‹guid› | InterfaceName=«Ethernet0¦Wi-Fi¦vEthernet (Default Switch)» | OldProfile=«1¦4» | NewProfile=«2¦1»
 @ Microsoft-Windows-AppLocker | Microsoft-Windows-AppLocker/EXE and DLL
 8002 er-applocker: PolicyName=EXE | RuleName=(Default Rule) All files located in the «Program Files¦Windows» folder | FilePath=«%PROGRAMFILES%\CITRIX\ICASERVICE\CTXGFX.EXE¦%SYSTEM32%\TASKHOSTW.EXE¦%PROGRAMFILES%\MICROSOFT OFFICE\ROOT\OFFICE16\WINWORD.EXE» | TargetUser=‹sid› | FileHash=‹hash›
 @ Microsoft-Windows-User Profiles Service | Microsoft-Windows-User Profile Service/Operational
@@ -165,6 +165,6 @@ _TYPED_ROWS = r"""
 @ Microsoft-Windows-NTLM | Microsoft-Windows-NTLM/Operational
 8001,8003,4020 er-ntlm: TargetName=«HTTP/‹server›.‹fqdn›¦cifs/10.‹n›.‹n›.‹n›» | UserName=‹user› | DomainName=‹domain› | ProcessName=«System¦OUTLOOK.EXE¦‹svchost›» | WorkstationName=PC-‹pid›
 @ Microsoft-Windows-DriverFrameworks-UserMode | Microsoft-Windows-DriverFrameworks-UserMode/Operational
-2003,2004,2010,2100,2101,2102 er-umdf: LifetimeId={‹guid›} | InstanceId=«SWD\WPDBUSENUM\{‹guid›}¦USB\VID_04F3&PID_2B7C\‹hash›» | Status=0x0
+2003,2004,2010,2100,2101,2102 er-umdf: LifetimeId=‹guid› | InstanceId=«SWD\WPDBUSENUM\‹guid›¦USB\VID_04F3&PID_2B7C\‹hash›» | Status=0x0
 """
 RECORDED_LOG_TEMPLATES = parse_log_table(_TYPED_ROWS)

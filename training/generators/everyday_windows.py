@@ -87,7 +87,8 @@ def _powershell_engine(event: int) -> Maker:
             rng,
             "«powershell.exe -NoProfile -File ‹dir›\\‹name›.ps1¦C:\\Windows\\system32\\WindowsPowerShell\\v1.0\\powershell.exe¦powershell_ise.exe¦C:\\Windows\\CCM\\SystemTemp\\‹guid›.ps1»",
         )
-        context = f"\tNewEngineState=Available\n\tPreviousEngineState=None\n\tSequenceNumber=13\n\tHostName=ConsoleHost\n\tHostVersion=5.1.19041.1\n\tHostApplication={application}\n\tEngineVersion=5.1.19041.1"
+        version = draw(rng, "5.1.«14393¦17763¦19041¦20348¦22621».‹pid›")
+        context = f"\tNewEngineState=Available\n\tPreviousEngineState=None\n\tSequenceNumber={rng.randrange(1, 40)}\n\tHostName=ConsoleHost\n\tHostVersion={version}\n\tHostApplication={application}\n\tEngineVersion={version}"
         first = (
             "Available"
             if event == 400
@@ -273,18 +274,18 @@ _ROWS: dict[str, Maker] = {
     ),
     "registry-churn": set_value(
         f"«{SYSTEM}¦{APPS}»",
-        "«HKLM\\System\\CurrentControlSet\\Services\\«bam\\State\\UserSettings\\S-1-5-18¦Tcpip\\Parameters\\Interfaces\\‹guid›\\DhcpIPAddress¦W32Time\\SecureTimeLimits\\RunTime\\SecureTimeHigh¦‹Word›\\Parameters\\‹Word›»¦HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\«WindowsUpdate\\Auto Update\\LastOnline¦Explorer\\‹Word›¦Diagnostics\\DiagTrack\\‹Word›»¦HKU\\S-1-5-21-1-2-3-1001\\Software\\«Microsoft\\Windows\\CurrentVersion\\Explorer\\UserAssist\\‹guid›\\Count\\‹name›¦Microsoft\\Office\\16.0\\Common\\‹Word›¦‹Word›\\Settings\\‹Word›»»",
+        "«HKLM\\System\\CurrentControlSet\\Services\\«bam\\State\\UserSettings\\S-1-5-18¦Tcpip\\Parameters\\Interfaces\\‹guid›\\DhcpIPAddress¦W32Time\\SecureTimeLimits\\RunTime\\SecureTimeHigh¦‹Word›\\Parameters\\‹Word›»¦HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\«WindowsUpdate\\Auto Update\\LastOnline¦Explorer\\‹Word›¦Diagnostics\\DiagTrack\\‹Word›»¦HKU\\S-1-5-21-‹pid›‹pid›-‹pid›‹pid›-‹pid›‹pid›-1‹pid›\\Software\\«Microsoft\\Windows\\CurrentVersion\\Explorer\\UserAssist\\‹guid›\\Count\\‹name›¦Microsoft\\Office\\16.0\\Common\\‹Word›¦‹Word›\\Settings\\‹Word›»»",
         "«DWORD (0x000000‹n›)¦Binary Data¦QWORD (0x01d9a3c1-0x‹pid›)¦‹Word›¦(Empty)¦%SystemRoot%\\system32\\‹name›.dll»",
     ),
     "registry-run-legit": set_value(
         INSTALLER,
-        "«HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Run¦HKLM\\SOFTWARE\\WOW6432Node\\Microsoft\\Windows\\CurrentVersion\\Run¦HKU\\S-1-5-21-1-2-3-1001\\Software\\Microsoft\\Windows\\CurrentVersion\\Run»\\«OneDrive¦SecurityHealth¦Teams¦com.squirrel.slack.slack¦Adobe ARM¦GoogleDriveFS¦‹Word› Tray¦‹Word›Updater»",
+        "«HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Run¦HKLM\\SOFTWARE\\WOW6432Node\\Microsoft\\Windows\\CurrentVersion\\Run¦HKU\\S-1-5-21-‹pid›‹pid›-‹pid›‹pid›-‹pid›‹pid›-1‹pid›\\Software\\Microsoft\\Windows\\CurrentVersion\\Run»\\«OneDrive¦SecurityHealth¦Teams¦com.squirrel.slack.slack¦Adobe ARM¦GoogleDriveFS¦‹Word› Tray¦‹Word›Updater»",
         '"C:\\Program Files\\«Microsoft OneDrive\\OneDrive.exe" /background¦‹Word›\\‹Word›Tray.exe" -minimized¦‹Word›\\bin\\‹name›.exe"¦Google\\Drive File Stream\\GoogleDriveFS.exe" --startup_mode»',
     ),
     "registry-run-self": set_value(
-        "C:\\Users\\‹user›\\AppData\\Local\\Microsoft\\«OneDrive\\OneDrive.exe¦Teams\\Update.exe¦Teams\\current\\Teams.exe»",
-        "HKU\\S-1-5-21-1-2-3-1001\\Software\\Microsoft\\Windows\\CurrentVersion\\Run\\«OneDrive¦com.squirrel.Teams.Teams¦MicrosoftEdgeAutoLaunch_‹hash›»",
-        '"C:\\«Users\\‹user›\\AppData\\Local\\Microsoft\\«OneDrive\\OneDrive.exe" /background¦Teams\\Update.exe" --processStart "Teams.exe"»¦Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe" --no-startup-window»',
+        "C:\\Users\\‹user›\\AppData\\Local\\Microsoft\\Teams\\«Update.exe¦current\\Teams.exe»",
+        "HKU\\S-1-5-21-‹pid›‹pid›-‹pid›‹pid›-‹pid›‹pid›-1‹pid›\\Software\\Microsoft\\Windows\\CurrentVersion\\Run\\com.squirrel.Teams.Teams",
+        '«"C:\\Users\\‹user›\\AppData\\Local\\Microsoft\\Teams\\Update.exe"¦C:\\Users\\‹user›\\AppData\\Local\\Microsoft\\Teams\\Update.exe» --processStart "Teams.exe"«¦ --process-start-args "--system-initiated"»',
     ),
     "registry-services-legit": set_value(
         f"{S32}services.exe",
@@ -298,7 +299,7 @@ _ROWS: dict[str, Maker] = {
     ),
     "registry-keys": touched_key(
         f"«{SYSTEM}¦{APPS}¦{INSTALLER}»",
-        "«HKLM\\SOFTWARE\\«Classes\\‹Word›.‹Word›¦‹Word›¦Microsoft\\Windows\\CurrentVersion\\Uninstall\\‹guid›»¦HKU\\S-1-5-21-1-2-3-1001\\Software\\«‹Word›¦Microsoft\\Office\\16.0\\Word\\Resiliency»¦HKLM\\System\\CurrentControlSet\\Enum\\USB\\VID_‹pid›»",
+        "«HKLM\\SOFTWARE\\«Classes\\‹Word›.‹Word›¦‹Word›¦Microsoft\\Windows\\CurrentVersion\\Uninstall\\‹guid›»¦HKU\\S-1-5-21-‹pid›‹pid›-‹pid›‹pid›-‹pid›‹pid›-1‹pid›\\Software\\«‹Word›¦Microsoft\\Office\\16.0\\Word\\Resiliency»¦HKLM\\System\\CurrentControlSet\\Enum\\USB\\VID_‹pid›»",
     ),
     "load-system": loaded(
         f"«{APPS}¦{SYSTEM}¦{AGENT}»",
@@ -397,7 +398,7 @@ _ROWS: dict[str, Maker] = {
     "sam-objects-dc": handled(
         4661,
         "«SAM_DOMAIN¦SAM_USER¦SAM_GROUP¦SAM_SERVER¦SAM_ALIAS»",
-        "«DC=‹word›,DC=local¦CN={‹pid›},CN=Policies,DC=‹word›,DC=com¦S-1-5-21-1-2-3-‹pid›»",
+        "«DC=‹word›,DC=local¦CN=‹guid›,CN=Policies,CN=System,DC=‹word›,DC=com¦S-1-5-21-‹pid›‹pid›-‹pid›‹pid›-‹pid›‹pid›-1‹pid›»",
         f"{S32}lsass.exe",
         "«0x2d¦0xf01ff¦0x20094¦0x201¦0x30»",
     ),
@@ -446,12 +447,12 @@ _ROWS: dict[str, Maker] = {
         "«%{bf967aba-0de6-11d0-a285-00aa003049e2}¦%{19195a5b-6da0-11d0-afd3-00c04fd930c9}¦%{bf967a86-0de6-11d0-a285-00aa003049e2}¦dnsNode¦groupPolicyContainer»",
         "«0x10¦0x20¦0x100»",
         "«%%7684 {bf967a0a-0de6-11d0-a285-00aa003049e2} {bf967aba-0de6-11d0-a285-00aa003049e2}¦%%7685 {e0fa1e8b-9b45-11d0-afdd-00c04fd930c9}¦%%7688 {0e10c968-78fb-11d2-90d4-00c04f79dc55}»",
-        "%{‹guid›}",
+        "%‹guid›",
     ),
     "directory-write": directory_value(
-        "«CN=‹server›,OU=Computers,DC=‹word›,DC=com¦CN=‹first›,OU=Users,DC=‹word›,DC=com¦DC=‹server›,DC=‹fqdn›,CN=MicrosoftDNS,DC=DomainDnsZones¦CN={‹pid›},CN=Policies,CN=System,DC=‹word›,DC=com»",
+        "CN=‹first›«¦ ‹Word›»,OU=«Users¦‹Word›¦Staff»,DC=‹word›,DC=«com¦local»",
         "user",
-        "«telephoneNumber¦title¦lastLogonTimestamp¦dNSTombstoned¦department¦versionNumber¦description¦member¦mail»",
+        "«telephoneNumber¦title¦department¦description¦mail¦physicalDeliveryOfficeName»",
         "«‹Word›¦‹n›¦‹word›@‹fqdn›»",
     ),
     "share-files": shared(
