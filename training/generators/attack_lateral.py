@@ -92,7 +92,7 @@ mshta-net connected +T1218.005: ‹sys›\mshta.exe ;; «80¦443¦8080» ;; «-�
 installutil-net connected +T1127.001: C:\Windows\Microsoft.NET\Framework«¦64»\v4.0.30319\MSBuild.exe ;; «80¦443¦4444» ;; -
 odd-port connected +T1571: «‹own›¦‹ps›¦‹sys›\«notepad¦dllhost».exe» ;; «4444¦1337¦31337¦4443» ;; -
 tunnel-service-dns asked +T1572: «‹own›¦‹ownplace›\«ngrok¦cloudflared¦chisel».exe» ;; «tunnel.us.ngrok.com¦‹n›.tcp.ngrok.io¦‹name›.trycloudflare.com¦connect.ngrok-agent.com¦localtunnel.me»
-remote-tool-dns asked +T1219: «‹own›¦C:\Program Files (x86)\«AnyDesk\AnyDesk¦ScreenConnect Client (‹name›)\ScreenConnect.ClientService».exe» ;; «boot.net.anydesk.com¦relay-‹name›.net.anydesk.com¦instance-‹name›-relay.screenconnect.com¦api.playanext.com¦router‹n›.teamviewer.com»
+remote-tool-dns asked +T1219.002: «‹own›¦C:\Program Files (x86)\«AnyDesk\AnyDesk¦ScreenConnect Client (‹name›)\ScreenConnect.ClientService».exe» ;; «boot.net.anydesk.com¦relay-‹name›.net.anydesk.com¦instance-‹name›-relay.screenconnect.com¦api.playanext.com¦router‹n›.teamviewer.com»
 exfil-dns asked +T1567.002: «‹own›¦‹ps›¦‹ownplace›\«rclone¦megacmd».exe» ;; «g.api.mega.co.nz¦gfs‹n›n‹n›.userstorage.mega.co.nz¦api.anonfiles.com¦transfer.sh¦content.dropboxapi.com»
 paste-dns asked +T1102: «‹own›¦‹ps›¦‹sys›\«rundll32¦mshta¦wscript¦regsvr32».exe» ;; «pastebin.com¦paste.ee¦rentry.co¦ghostbin.com¦cdn.discordapp.com»
 dns-tunnel asked +T1071.004: «‹own›¦‹ps›¦‹sys›\nslookup.exe» ;; ‹hash›‹hash›.‹name›.«com¦xyz»
