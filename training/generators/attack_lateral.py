@@ -12,7 +12,7 @@ share-svcctl share +T1021.002: IPC$ ;; svcctl
 share-atsvc share +T1053.005: IPC$ ;; atsvc
 share-exe-drop share +T1021.002: «ADMIN$¦C$» ;; «‹letters8›.exe¦Windows\‹letters8›.exe¦Temp\‹name›.exe¦PSEXESVC.EXE¦PAExec-‹n›-‹name›.exe¦‹name›.dll¦Windows\Temp\‹name›.bat»
 share-output share +T1021.002: «ADMIN$¦C$» ;; «__output¦__‹pid›‹pid›.‹pid›‹n›¦Temp\‹letters8›.tmp¦Windows\Temp\__output_‹name›¦windows\temp\‹letters8›.txt»
-share-startup share +T1021.002: C$ ;; «Users\‹user›\AppData\Roaming¦ProgramData»\Microsoft\Windows\Start Menu\Programs\Startup\‹name›.«exe¦bat¦lnk¦vbs»
+share-startup share +T1547.001: C$ ;; «Users\‹user›\AppData\Roaming¦ProgramData»\Microsoft\Windows\Start Menu\Programs\Startup\‹name›.«exe¦bat¦lnk¦vbs»
 near-share-pipes share: IPC$ ;; «srvsvc¦wkssvc¦spoolss¦netlogon¦lsarpc¦eventlog¦W32TIME_ALT¦epmapper¦PIPE_EVENTROOT\CIMV2SCM EVENT PROVIDER»
 near-share-admin share: «ADMIN$¦C$» ;; «ccmsetup\ccmsetup.cab¦Temp\‹Word›Agent\‹Word›.msi¦Windows\Logs\CBS\CBS.log¦Program Files\‹Word›\‹name›.log¦System32\spool\drivers\x64\3\‹name›.gpd¦Users\‹user›\Documents\‹name›.docx»
 pipe-psexec pipe +T1569.002: «C:\Windows\«PSEXESVC¦csexecsvc¦RemComSvc¦winexesvc¦PAExec-‹pid›-‹name›».exe¦System» ;; \«PSEXESVC¦PSEXESVC-‹name›-‹pid›-«stdin¦stdout¦stderr»¦RemCom_communicaton¦RemCom_stderr‹name›‹pid›‹n›¦csexecsvc¦csexecsvcstdout¦PAExecErr‹name›‹pid›¦ahexec»
