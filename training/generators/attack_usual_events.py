@@ -33,7 +33,7 @@ us-defender-key value +T1685: ‹writer› ;; HKLM\SOFTWARE\Policies\Microsoft\W
 us-defender-realtime value +T1685: ‹writer› ;; HKLM\SOFTWARE\Policies\Microsoft\Windows Defender\Real-Time Protection\«DisableRealtimeMonitoring¦DisableBehaviorMonitoring¦DisableOnAccessProtection¦DisableScanOnRealtimeEnable¦DisableIOAVProtection» ;; DWORD (0x00000001)
 us-defender-features-1 value +T1685: ‹s32›\reg.exe ;; HKLM\SOFTWARE\Microsoft\Windows Defender\Features\TamperProtection ;; DWORD (0x00000000)
 us-defender-features-2 value +T1685: ‹s32›\reg.exe ;; HKLM\SOFTWARE\Microsoft\Windows Defender\Spynet\SpyNetReporting ;; DWORD (0x00000000)
-us-defender-features-3 value +T1685: ‹s32›\reg.exe ;; HKLM\SOFTWARE\Microsoft\Windows Defender\UX Configuration\Notification_Suppress ;; DWORD (0x00000001)
+us-defender-features-3 value +T1685.003: ‹s32›\reg.exe ;; HKLM\SOFTWARE\Microsoft\Windows Defender\UX Configuration\Notification_Suppress ;; DWORD (0x00000001)
 us-defender-excluded value +T1685: ‹s32›\svchost.exe ;; HKLM\SOFTWARE\Microsoft\Windows Defender\Exclusions\«Paths\«C:\¦C:\Users\Public¦C:\Windows\Temp¦‹ownplace›»¦Extensions\.«exe¦dll¦ps1»¦Processes\‹name›.exe» ;; DWORD (0x00000000)
 us-mppref-bare process +T1685: @ ;; «powershell¦powershell.exe» «-Command ¦-c ¦»Set-MpPreference -Disable«RealtimeMonitoring¦IOAVProtection¦ScriptScanning¦BehaviorMonitoring¦BlockAtFirstSeen» «$true¦1» ;; ‹cmd›
 us-mppref-add process +T1685: @ ;; «powershell¦powershell.exe» «-inputformat none -outputformat none -NonInteractive -Command ¦-c ¦»Add-MpPreference -ExclusionPath «C:\¦‹ownplace›¦"$env:TEMP"» ;; «‹own›¦‹cmd›»
