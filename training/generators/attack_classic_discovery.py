@@ -164,7 +164,7 @@ ac-cat-etc-login bash +T1201: cat /etc/login.defs | grep PASS_
 ac-dir-s-users cmd +T1083: dir /s C:\Users
 ac-tree-f-a cmd +T1083: tree C:\ /f /a
 ac-dir-s-b-n4 cmd +T1083: dir /s /b C:\*.docx
-ac-where-r-kdbx cmd +T1083: where /r C:\ *.kdbx *.rdp
+ac-where-r-kdbx cmd +T1083: where /r C:\ *.docx *.rdp
 ac-get-childitem-recurse-n2 powershell +T1083: Get-ChildItem -Recurse C:\Users
 ac-gci-recurse-include powershell +T1083: gci C:\ -Recurse -Include *.docx,*.xlsx -ErrorAction SilentlyContinue | select FullName
 ac-ls-lar-home bash +T1083: ls -laR /home

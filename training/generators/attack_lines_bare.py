@@ -71,7 +71,7 @@ T1033 user-name: echo %«USERNAME¦USERDOMAIN%\%USERNAME»%
 - route-own: route «add ‹ip› mask 255.255.255.0 ‹ip›¦delete ‹ip›¦-p add ‹ip› mask 255.255.0.0 ‹ip› metric ‹n›»
 - arp-own: arp -«s ‹ip› 00-aa-00-62-c6-09¦d ‹ip›¦d *»
 - nbtstat-own: nbtstat -«R¦RR»
-- netstat-help: netstat -«e¦s -p tcp¦/?»
+- netstat-help: netstat «-e¦-s -p tcp¦/?»
 - netsh-own: netsh «winsock reset¦int ip reset¦interface set interface "Ethernet" enable¦interface ip set dns "Ethernet" static ‹ip›¦http add urlacl url=http://+:‹port›/ user=‹user›»
 - ping-own: ping -«n ‹n› ‹server›¦a ‹server›¦t ‹server›¦n 5 127.0.0.1»
 - nslookup-own: nslookup «‹server›¦‹server›.‹fqdn›»
@@ -103,7 +103,7 @@ T1033 user-name: echo %«USERNAME¦USERDOMAIN%\%USERNAME»%
 - type-own: type «‹dir›\‹name›.log¦readme.txt¦‹name›.ini | more»
 - del-own: del /q «%TEMP%\‹word›*.tmp¦‹dir›\*.bak¦C:\inetpub\‹word›\cache\*»
 - mkdir-own: «mkdir¦md» «‹dir›\‹word›¦D:\‹project›\old»
-- shutdown-own: shutdown /«r /t ‹n›0¦a¦s /t 0¦r /f /t 60 /c "‹Word› update"»
+- shutdown-own: shutdown /«r /t ‹n›00¦a¦r /f /t 60 /c "‹Word› update"»
 - powercfg-own: powercfg /«batteryreport¦hibernate off¦setactive scheme_balanced¦requests»
 - defrag-own: «chkdsk C: /scan¦defrag C: /O¦sfc /verifyonly¦dism /online /cleanup-image /checkhealth»
 """

@@ -404,7 +404,7 @@ _ATTACKS: tuple[tuple[str, str, Maker], ...] = (
         "T1543.003",
         set_value(
             f"«{_SHELLS}¦{_S32}reg.exe¦{_OWN}»",
-            "HKLM\\System\\CurrentControlSet\\Services\\«‹name›¦‹Word›Svc»\\«ImagePath¦Parameters\\ServiceDll¦FailureCommand»",
+            "HKLM\\System\\CurrentControlSet\\Services\\«‹name›¦‹Word›Svc»\\«ImagePath¦Parameters\\ServiceDll»",
             f"«{_PAYLOAD}¦C:\\ProgramData\\‹name›.dll»",
         ),
     ),

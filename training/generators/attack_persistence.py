@@ -82,10 +82,10 @@ browser-extension process +T1176.001: ‹browser› ;; "C:\Program Files\Google\
 service-7045-pipe service +T1134.001: «‹name›¦‹letters8›» ;; «%COMSPEC% /«C cmd.exe /c¦c» echo ‹letters8› > \\.\pipe\‹letters8›¦cmd.exe /c echo ‹name› > \\.\pipe\‹name›¦%COMSPEC% /c echo ‹hash› > \\.\pipe\‹pid›» ;; demand start
 service-7045-shell service +T1543.003: «‹name›¦‹letters8›» ;; «%COMSPEC% /b /c start /b /min ‹payload›¦rundll32.exe ‹ownplace›\‹name›.dll,‹Word› /p:‹name›» ;; demand start
 service-7045-temp service +T1543.003: «‹name›¦‹Word›Service¦Windows ‹Word› Update¦‹letters8›» ;; «‹own›¦"‹own›"¦‹ownplace›\‹name›\‹name›.exe -k ‹name›» ;; «auto start¦demand start»
-service-7045-admin-share service +T1021.002: «‹name›¦‹letters8›» ;; \\«127.0.0.1¦‹ip›¦‹server›»\ADMIN$\‹name›.exe ;; demand start
+service-7045-admin-share service +T1569.002: «‹name›¦‹letters8›» ;; \\«127.0.0.1¦‹ip›¦‹server›»\ADMIN$\‹name›.exe ;; demand start
 service-meterpreter service +T1569.002: «‹letters8›¦‹name›¦M‹letters8›» ;; «%SYSTEMROOT%\‹letters8›.exe¦"%SYSTEMROOT%\‹letters8›.exe"¦C:\Windows\‹letters8›.exe» ;; demand start
 service-smbexec service +T1569.002: «BTOBTO¦‹letters8›» ;; %COMSPEC% /Q /c echo «cd¦whoami¦dir¦net user» ^> \\«127.0.0.1¦%COMPUTERNAME%¦‹server›»\C$\«__output¦__output_‹name›» 2^>^&1 > %«TEMP¦SYSTEMROOT»%\«execute¦‹letters8›».bat & %COMSPEC% /Q /c %TEMP%\execute.bat & del %TEMP%\execute.bat ;; demand start
-service-tool-driver service +T1543.003: «mimidrv¦PROCEXP152¦RTCore64¦gdrv¦WinRing0_1_2_0¦DBUtil_2_3¦aswArPot¦kprocesshacker¦‹name›» ;; «‹ownplace›\«mimidrv¦RTCore64¦gdrv¦dbutil_2_3¦‹name›».sys¦\??\‹ownplace›\‹name›.sys» ;; demand start
+service-tool-driver service +T1543.003: «PROCEXP152¦RTCore64¦gdrv¦WinRing0_1_2_0¦DBUtil_2_3¦aswArPot¦kprocesshacker¦‹name›» ;; «‹ownplace›\«RTCore64¦gdrv¦dbutil_2_3¦‹name›».sys¦\??\‹ownplace›\‹name›.sys» ;; demand start
 service-image-reg value +T1543.003: ‹s32›\services.exe ;; HKLM\System\CurrentControlSet\Services\«‹name›¦‹letters8›¦‹Word›Svc»\ImagePath ;; «‹payload›¦‹own›¦%COMSPEC% /C start /b ‹payload›»
 service-dll-reg value +T1543.003: ‹writer› ;; HKLM\System\CurrentControlSet\Services\«‹name›¦‹Word›Svc»\Parameters\ServiceDll ;; ‹ownplace›\‹name›.dll
 service-sddl value +T1543.003: «‹s32›\services.exe¦‹reg›» ;; HKLM\System\CurrentControlSet\Services\«‹name›¦‹Word›Svc»\Security\Security ;; D:(D;;DCLCWPDTSD;;;IU)(D;;DCLCWPDTSD;;;SU)
@@ -124,7 +124,7 @@ near-mmc-child process: @ ;; «mmc.exe services.msc¦C:\Windows\system32\WerFaul
 dll-sideload load +T1574.001: «‹ownplace›\‹Word›\«OneDriveUpdater¦Teams¦vlc¦GUP¦WinWord¦MsMpEng¦chrome¦WFS¦colorcpl¦rdpclip».exe» ;; ‹ownplace›\‹Word›\«version¦wsc¦libvlc¦libcurl¦wwlib¦mpsvc¦chrome_frame_helper¦dbghelp¦mscoree».dll
 dll-hijack-service load +T1574.001: ‹s32›\«svchost¦dllhost¦msdtc¦SearchIndexer¦spoolsv¦wbem\WmiPrvSE».exe ;; C:\Windows\System32\«wlbsctrl¦TSMSISrv¦TSVIPSrv¦oci¦msfte¦ualapi¦wbem\wbemcomn¦SprintCSP¦windowscoredeviceinfo».dll
 dll-hijack-file file +T1574.001: «‹own›¦‹shells›» ;; C:\Windows\System32\«wlbsctrl¦TSMSISrv¦TSVIPSrv¦oci¦msfte¦wbem\wbemcomn¦WptsExtensions¦ualapi¦phoneinfo».dll
-dns-plugin-key value +T1543.003: «‹s32›\dns.exe¦‹writer›» ;; HKLM\System\CurrentControlSet\Services\DNS\Parameters\ServerLevelPluginDll ;; «\\‹ip›\share\‹name›.dll¦‹ownplace›\‹name›.dll»
+dns-plugin-key value +T1574.001: «‹s32›\dns.exe¦‹writer›» ;; HKLM\System\CurrentControlSet\Services\DNS\Parameters\ServerLevelPluginDll ;; «\\‹ip›\share\‹name›.dll¦‹ownplace›\‹name›.dll»
 dns-plugin-log log +T1574.001: Microsoft-Windows-DNS-Server-Service|DNS Server|«150¦770¦771» ;; param1=«\\‹ip›\share\‹name›.dll¦‹ownplace›\‹name›.dll» ;; param2=‹server›
 near-dll-program load: C:\Program Files«¦ (x86)»\‹Word›\«‹name›¦GUP¦vlc¦chrome».exe ;; C:\Program Files«¦ (x86)»\‹Word›\«version¦libvlc¦libcurl¦‹name›¦dbghelp».dll
 near-dll-system loadsigned: ‹s32›\«svchost¦dllhost¦spoolsv¦SearchIndexer».exe ;; C:\Windows\System32\«version¦wlanapi¦esent¦msvcp140¦wbem\wbemprox¦winspool».dll

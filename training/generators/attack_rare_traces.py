@@ -85,10 +85,10 @@ near-rare-profiler value: «C:\Windows\System32\msiexec.exe¦C:\Program Files\Ne
 # Accounts and passwords
 rare-guest-reset security +T1078.001: 472«4¦2» ;; TargetUserName=«DefaultAccount¦Guest» ;; TargetDomainName=‹server› ;; TargetSid=S-1-5-21-‹pid›-‹pid›-‹pid›-50«1¦3»
 rare-guest-logon security +T1078.001: 4624 ;; TargetUserName=«Guest¦DefaultAccount» ;; TargetDomainName=‹server› ;; LogonType=«3¦10» ;; IpAddress=‹ip› ;; AuthenticationPackageName=NTLM
-rare-guest-member security +T1078.001: 4732 ;; MemberName=- ;; MemberSid=S-1-5-21-‹pid›-‹pid›-‹pid›-501 ;; TargetUserName=«Administrators¦Remote Desktop Users» ;; TargetDomainName=Builtin
+rare-guest-member security +T1098: 4732 ;; MemberName=- ;; MemberSid=S-1-5-21-‹pid›-‹pid›-‹pid›-501 ;; TargetUserName=«Administrators¦Remote Desktop Users» ;; TargetDomainName=Builtin
 near-rare-guest security: 4725 ;; TargetUserName=Guest ;; TargetDomainName=‹server› ;; TargetSid=S-1-5-21-‹pid›-‹pid›-‹pid›-501
 rare-user-made process +T1136.001: @ ;; «net.exe user /add «‹name›¦support_‹n›» ‹pass›¦net1 user ‹name›$ ‹pass› /add /active:yes /expires:never¦powershell.exe New-LocalUser -Name ‹name› -NoPassword» ;; «‹own›¦‹s32›\wbem\WmiPrvSE.exe¦‹s32›\mshta.exe¦C:\Program Files\Microsoft SQL Server\MSSQL15.MSSQLSERVER\MSSQL\Binn\sqlservr.exe»
-rare-user-event security +T1136.001: 4720 ;; TargetUserName=«‹name›$¦support_‹n›¦WDAGUtilityAccount‹n›¦sqladm¦backdoor¦hacker» ;; TargetDomainName=‹server› ;; SamAccountName=‹name›$ ;; UserAccountControl=%%2080 %%2082 %%2084 ;; PasswordLastSet=%%1794
+rare-user-event security +T1136.001: 4720 ;; TargetUserName=«‹name›$¦support_‹n›¦WDAGUtilityAccount‹n›¦sqladm¦backdoor¦hacker» ;; TargetDomainName=‹server› ;; UserAccountControl=%%2080 %%2082 %%2084 ;; PasswordLastSet=%%1794
 rare-machine-made security +T1136.002: 4741 ;; TargetUserName=«‹letters8›$¦DESKTOP-‹letters8›$¦EVIL$» ;; TargetDomainName=‹domain› ;; SubjectUserName=‹user› ;; DnsHostName=- ;; ServicePrincipalNames=-
 rare-account-lock process +T1531: @ ;; «net.exe user ‹user› ‹pass› /active:no¦logoff.exe ‹n› /server:‹server›¦powershell.exe -c "Get-LocalUser | ? Enabled | Disable-LocalUser"¦wmic useraccount where name='‹user›' delete¦net user ‹user› /delete» ;; «‹own›¦‹s32›\mshta.exe¦‹s32›\wscript.exe»
 rare-account-hidden process +T1098: @ ;; «net.exe localgroup administrators ‹name› /add¦net1 localgroup "Remote Desktop Users" ‹name› /add¦wmic useraccount where name='‹name›' set PasswordExpires=False» ;; «‹own›¦‹s32›\wbem\WmiPrvSE.exe¦‹s32›\wscript.exe»
@@ -104,7 +104,7 @@ rare-rdp-tscon process +T1563.002: @ ;; «C:\Windows\System32\tscon.exe¦tscon.e
 rare-rdp-service service +T1563.002: ‹name› ;; «cmd.exe /k¦cmd /c» tscon ‹n› /dest:rdp-tcp#‹n›
 rare-shadow-key value +T1112: ‹writer› ;; HKLM\SOFTWARE\Policies\Microsoft\Windows NT\Terminal Services\Shadow ;; DWORD (0x0000000«2¦4»)
 near-rare-tscon process: @ ;; «C:\Windows\System32\logoff.exe ‹n›¦C:\Windows\System32\msg.exe ‹user› /server:‹server› "Please log off"¦C:\Windows\System32\mstsc.exe "C:\Users\‹user›\Desktop\‹server›.rdp"¦C:\Windows\System32\rdpinit.exe» ;; «‹cmd›¦C:\Windows\explorer.exe»
-rare-hash-logon security +T1550.002: 4624 ;; TargetUserName=«Administrator¦‹user›» ;; TargetDomainName=‹domain› ;; LogonType=«9¦3» ;; LogonProcessName=«seclogo¦NtLmSsp» ;; AuthenticationPackageName=«Negotiate¦NTLM» ;; KeyLength=0 ;; IpAddress=«::1¦‹ip›» ;; WorkstationName=kali
+rare-hash-logon security +T1550.002: 4624 ;; TargetUserName=«Administrator¦‹user›» ;; TargetDomainName=‹domain› ;; LogonType=9 ;; LogonProcessName=seclogo ;; AuthenticationPackageName=Negotiate ;; KeyLength=0 ;; IpAddress=::1 ;; WorkstationName=-
 rare-golden-ticket security +T1558.001: 4769 ;; TargetUserName=«‹name›@‹fqdn›¦Administrator@‹domain›» ;; ServiceName=krbtgt ;; TicketEncryptionType=0x17 ;; TicketOptions=0x40810010 ;; IpAddress=::ffff:‹ip›
 rare-ticket-file file +T1558: «‹own›¦‹ps›» ;; ‹ownplace›\«‹name›.kirbi¦[0;‹hash›]-2-0-40e10000-‹user›@krbtgt-‹domain›.kirbi¦‹user›.ccache»
 rare-managers-file handle +T1555.005: 4663 ;; File ;; C:\Users\‹user›\«Documents\‹name›.kdbx¦AppData\Local\1Password\data\1password10.sqlite¦AppData\Roaming\KeePass\KeePass.config.xml¦AppData\Local\Bitwarden\data.json» ;; «‹own›¦‹ps›» ;; 0x1
@@ -122,7 +122,7 @@ rare-local-wallet handle +T1005: 4663 ;; File ;; C:\Users\‹user›\AppData\Roa
 rare-share-read security +T1039: 5145 ;; ShareName=\\*\«finance¦hr¦legal¦C$» ;; RelativeTargetName=«Payroll\‹name›.xlsx¦passwords.docx¦IT\‹name›.kdbx¦Users\‹user›\Documents\‹name›.pst» ;; IpAddress=‹ip› ;; AccessMask=0x1 ;; ObjectType=File ;; SubjectUserName=svc_‹name›
 rare-audio-file file +T1123: «‹own›¦‹ps›¦‹sys›\rundll32.exe» ;; C:\«ProgramData¦Windows\Temp¦Users\Public»\«mic_‹n›¦audio_‹pid›¦‹name›».«wav¦opus¦m4a»
 rare-camera-file file +T1125: «‹own›¦‹ps›» ;; ‹ownplace›\«webcam_‹n›¦cam‹n›¦capture_‹pid›».«jpg¦avi¦mp4»
-rare-post-out connected +T1041: «‹own›¦‹sys›\rundll32.exe» ;; «1337¦4443¦8888¦9443» ;; «‹name›.duckdns.org¦‹name›.ddns.net¦‹name›.ngrok.io»
+rare-post-out connected +T1571: «‹own›¦‹sys›\rundll32.exe» ;; «1337¦4443¦8888¦9443» ;; «‹name›.duckdns.org¦‹name›.ddns.net¦‹name›.ngrok.io»
 rare-odd-port connected +T1571: «‹own›¦‹ps›¦‹sys›\rundll32.exe¦C:\Windows\System32\svchost.exe» ;; «8088¦4444¦6667¦1337¦8531¦50050¦31337» ;; -
 rare-odd-port-fw log +T1571: Microsoft-Windows-Security-Auditing|Security|5156 ;; Application=\device\harddiskvolume3\«programdata¦users\public¦windows\temp»\‹name›.exe ;; Direction=%%14593 ;; DestAddress=‹ip› ;; DestPort=«4444¦8081¦1337¦6666» ;; Protocol=6
 rare-tor connected +T1090.003: C:\«Users\‹user›\AppData\Roaming\‹name›¦ProgramData\‹name›¦Users\Public\tor»\«tor¦tor-real».exe ;; «9001¦9030¦9150» ;; -

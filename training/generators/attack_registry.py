@@ -72,7 +72,7 @@ rk-uac-wsreset value +T1548.002: «‹ps›¦‹reg›¦‹own›» ;; ‹hku›
 rk-uac-changepk value +T1548.002: «‹ps›¦‹own›» ;; ‹hku›_Classes\Launcher.SystemSettings\Shell\Open\Command\«(Default)¦DelegateExecute» ;; «‹own›¦C:\Windows\System32\cmd.exe¦(Empty)»
 rk-uac-control-path value +T1548.002: «‹reg›¦‹ps›» ;; ‹hku›\Software\Microsoft\Windows\CurrentVersion\App Paths\control.exe\(Default) ;; «C:\Windows\System32\cmd.exe¦‹own›»
 rk-uac-windir value +T1548.002: «‹reg›¦‹ps›¦‹own›» ;; ‹hku›\Environment\windir ;; «cmd.exe /k "‹own›"&REM \system32\AppData¦powershell -w hidden -ep bypass -c "‹own›";#¦cmd /c start ‹own› & REM ¦‹ownplace›»
-rk-uac-profiler value +T1548.002: «‹ps›¦‹own›» ;; ‹hku›\Environment\COR_PROFILER_PATH ;; C:\Users\‹user›\AppData\Local\Temp\«pe_386¦‹name›».dll
+rk-uac-profiler value +T1574.012: «‹ps›¦‹own›» ;; ‹hku›\Environment\COR_PROFILER_PATH ;; C:\Users\‹user›\AppData\Local\Temp\«pe_386¦‹name›».dll
 rk-uac-symlink sysmon +T1548.002: 13 ;; EventType=SetValue ;; Image=«‹ps›¦‹own›» ;; TargetObject=‹hku›_Classes\ms-settings\shell\open\command\SymbolicLinkValue ;; Details=\REGISTRY\USER\S-1-5-21-‹pid›-‹pid›-‹pid›-1001\Software\Classes\‹name›\shell\open\command
 rk-uac-prompt-off value +T1548.002: «‹reg›¦‹ps›¦‹own›¦‹s32›\wbem\WmiPrvSE.exe» ;; HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Policies\System\«EnableLUA¦ConsentPromptBehaviorAdmin¦ConsentPromptBehaviorUser¦FilterAdministratorToken» ;; DWORD (0x00000000)
 rk-uac-4657 security +T1548.002: 4657 ;; ObjectName=\REGISTRY\USER\S-1-5-21-‹pid›-‹pid›-‹pid›-1001_Classes\«ms-settings¦mscfile¦Folder»\shell\open\command ;; ObjectValueName=«(Default)¦DelegateExecute» ;; OperationType=%%1904 ;; NewValue=«‹payload›¦cmd.exe /c ‹own›¦» ;; ProcessName=«‹ps›¦‹reg›¦‹own›»

