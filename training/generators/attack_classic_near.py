@@ -125,7 +125,7 @@ ac-near-icacls-d-save cmd: icacls "D:\‹project›" /save ‹dir›\acl.txt /t
 ac-near-netsh-advfirewall-reset cmd: netsh advfirewall reset
 ac-near-netsh-advfirewall-firewall cmd: netsh advfirewall firewall add rule name="‹Word› HTTPS" dir=in action=allow protocol=TCP localport=443
 ac-near-msiexec-i-x64 cmd: msiexec /i ‹word›-x64.msi /qn /norestart
-ac-near-msiexec-x-qn cmd: msiexec /x {‹guid›} /qn
+ac-near-msiexec-x-qn cmd: msiexec /x ‹guid› /qn
 ac-near-regsvr32-s-program cmd: regsvr32 /s "C:\Program Files\‹Word›\‹word›.dll"
 ac-near-shutdown-r-t cmd: shutdown /r /t 600 /c "‹Word› maintenance"
 ac-near-shutdown-a cmd: shutdown /a

