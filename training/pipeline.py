@@ -11,24 +11,27 @@ import subprocess
 import time
 from collections.abc import Iterable
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
+
+import grimp
 
 from mitre_core.errors import SettingsError
 from mitre_core.event_text import EVENT_TEXT_VERSION
 
-from .imports import PROJECT, imported_files
 from .recipe import Recipe
 from .stage import Job, Stage
 from .stages import STAGES
 
+PROJECT = Path(__file__).resolve().parent.parent
 STAGE_FILE = "stage.json"  # written last: a folder without it is unfinished
 STARTED_FILE = "started.json"
 # Traces of a run that differ from run to run without making its result another.
 _TRACES = {STAGE_FILE, STARTED_FILE, "log.jsonl", "curves.png"}
 
 # What every stage is given: the recipe's values are hashed for themselves.
-_GIVEN = {PROJECT / name for name in ("training/recipe.py", "training/stage.py", "lib/mitre_core/errors.py")}
+_GIVEN = ("training.recipe", "training.stage", "mitre_core.errors")
 
 _log = logging.getLogger("training")
 
@@ -92,12 +95,12 @@ def describe_stages(run: Run, stages: Iterable[Stage]) -> list[tuple[str, str, s
 
 def fingerprint_stage(stage: Stage, job: Job) -> dict[str, Any]:
     """Everything a stage's result depends on; equal fingerprints mean that it need not run again."""
-    code = imported_files(PROJECT / f"training/stages/{stage.name}.py", without=_GIVEN)
-    read = {path for glob in stage.files for path in PROJECT.glob(glob)}
+    files = imported_files(f"training.stages.{stage.name}")
+    files.update(path for glob in stage.files for path in PROJECT.glob(glob))
     fingerprint: dict[str, Any] = {
         "recipe": _sha256_json(job.recipe.part(stage.recipe_parts)),
         "inputs": {need: _read_json(job.of(need) / STAGE_FILE)["outputs_sha256"] for need in stage.needs},
-        "code": hash_files(sorted(code | read)),
+        "code": hash_files(sorted(files)),
         "event_text_version": EVENT_TEXT_VERSION,
     }
     if stage.data:
@@ -105,6 +108,24 @@ def fingerprint_stage(stage: Stage, job: Job) -> dict[str, Any]:
     if stage.name == "publish":
         fingerprint["releases"] = str(job.releases.resolve())
     return fingerprint
+
+
+def imported_files(module: str) -> set[Path]:
+    """A stage's module and all of the project that it imports, by way of others and within functions too."""
+    return {_find_source(one) for one in {module, *_import_graph().find_upstream_modules(module)}}
+
+
+@cache
+def _import_graph() -> grimp.ImportGraph:
+    graph = grimp.build_graph("mitre_core", "model_server", "training", cache_dir=None)
+    for module in _GIVEN:
+        graph.remove_module(module)
+    return graph
+
+
+def _find_source(module: str) -> Path:
+    place = (PROJECT / "lib" if module.startswith("mitre_core") else PROJECT).joinpath(*module.split("."))
+    return place / "__init__.py" if place.is_dir() else place.with_suffix(".py")
 
 
 def is_done(folder: Path, fingerprint: dict[str, Any]) -> bool:
