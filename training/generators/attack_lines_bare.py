@@ -74,7 +74,7 @@ T1033 user-name: echo %«USERNAME¦USERDOMAIN%\%USERNAME»%
 - netstat-help: netstat «-e¦-s -p tcp¦/?»
 - netsh-own: netsh «winsock reset¦int ip reset¦interface set interface "Ethernet" enable¦interface ip set dns "Ethernet" static ‹ip›¦http add urlacl url=http://+:‹port›/ user=‹user›»
 - ping-own: ping -«n ‹n› ‹server›¦a ‹server›¦t ‹server›¦n 5 127.0.0.1»
-- nslookup-own: nslookup «‹server›¦‹server›.‹fqdn›»
+- nslookup-own: nslookup «‹server›¦‹host›.‹fqdn›»
 - whoami-help: whoami /?
 - systeminfo-help: systeminfo /?
 - wmic-own: wmic «os get lastbootuptime¦datafile where name='C:\\‹name›.exe' get version¦printer where default=true get name¦volume get label,freespace¦alias list brief¦cpu get loadpercentage»
@@ -132,7 +132,7 @@ T1003.008 shadow: cat /etc/shadow
 - one-process: «ps -p ‹pid› -o comm=¦pgrep ‹word›¦pidof ‹word›¦kill -HUP ‹pid›¦pkill ‹word›¦ps --no-headers -C ‹word›»
 - one-unit: systemctl «status ‹word›¦is-active ‹word›¦restart ‹word›¦daemon-reload¦enable --now ‹word›»
 - one-package: «dpkg -s ‹word›¦rpm -q ‹word›¦apt-get install -y ‹word›¦apt-cache policy ‹word›¦yum -y install ‹word›¦pip show ‹word›»
-- one-address: «ip link set eth0 up¦ip addr add ‹ip›/24 dev eth0¦ping -c ‹n› ‹server›¦dig +short ‹server›.‹fqdn›¦ifup eth0¦hostname -f»
+- one-address: «ip link set eth0 up¦ip addr add ‹ip›/24 dev eth0¦ping -c ‹n› ‹server›¦dig +short ‹host›.‹fqdn›¦ifup eth0¦hostname -f»
 - one-port: «ss -s¦nc -z ‹server› ‹port›¦lsof ‹lfile›¦curl -fsS http://localhost:‹port›/health¦fuser -v ‹lfile›»
 - one-user: «passwd -S ‹user›¦sudo -v¦su - ‹user› -c 'true'¦chage -l ‹user›»
 - one-module: «modinfo ‹word›¦sysctl -p¦nproc¦getconf PAGE_SIZE¦uname -s¦cat /proc/loadavg¦cat /proc/uptime»

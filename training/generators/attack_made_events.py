@@ -53,7 +53,7 @@ def _replication(*, by_machine: bool) -> Maker:
     """4662 with replication rights: ordinary between domain controllers, whose names end in `$`."""
 
     def make(rng: random.Random, scene: Scene) -> Facts:
-        user = draw(rng, "‹server›$").upper() if by_machine else draw(rng, "‹user›")
+        user = draw(rng, "‹host›$").upper() if by_machine else draw(rng, "‹user›")
         sid = draw(rng, "S-1-5-21-1‹pid›-‹pid›‹pid›-‹pid›‹pid›-1‹pid›")  # SYSTEM would hide who asked
         own = scene._replace(user=user, domain=draw(rng, "‹domain›"), sid=sid, logon_id=draw(rng, "0x‹pid›a1"))
         return directory(_DOMAIN_OBJECT, "0x100", _GUIDS, "%‹guid›")(rng, own)
@@ -390,7 +390,7 @@ _ATTACKS: tuple[tuple[str, str, Maker], ...] = (
         "T1569.002",
         service(
             "«PSEXESVC¦PAExec-‹pid›-‹server›¦RemCom_‹name›¦csexecsvc¦BTOBTO¦winexesvc»",
-            "«%SystemRoot%\\PSEXESVC.exe¦%SystemRoot%\\PAExec-‹pid›-‹server›.exe¦%SystemRoot%\\‹name›.exe¦%COMSPEC% /Q /c echo cd  ^> \\\\127.0.0.1\\C$\\__output 2^>^&1 > %TEMP%\\execute.bat»",
+            "«%SystemRoot%\\PSEXESVC.exe¦%SystemRoot%\\PAExec-‹pid›-‹host›.exe¦%SystemRoot%\\‹name›.exe¦%COMSPEC% /Q /c echo cd  ^> \\\\127.0.0.1\\C$\\__output 2^>^&1 > %TEMP%\\execute.bat»",
             "demand start",
         ),
     ),
@@ -470,7 +470,7 @@ _ATTACKS: tuple[tuple[str, str, Maker], ...] = (
         "T1569.002",
         piped(
             "«C:\\Windows\\PSEXESVC.exe¦System»",
-            "\\«PSEXESVC¦PSEXESVC-‹server›-‹pid›-«stdin¦stdout¦stderr»¦RemCom_communicaton¦csexecsvc¦paexec»",
+            "\\«PSEXESVC¦PSEXESVC-‹host›-‹pid›-«stdin¦stdout¦stderr»¦RemCom_communicaton¦csexecsvc¦paexec»",
         ),
     ),
     (
@@ -629,7 +629,7 @@ _NEAR_MISSES: tuple[tuple[str, Maker], ...] = (
         set_value(
             f"{_S32}«winlogon¦svchost».exe",
             "HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion\\Winlogon\\«Shell¦AutoLogonSID¦LastUsedUsername¦DefaultUserName»",
-            "«explorer.exe¦‹user›¦S-1-5-21-1-2-3-1001»",
+            "«explorer.exe¦‹user›¦‹sid›»",
         ),
     ),
     (
@@ -704,7 +704,7 @@ _NEAR_MISSES: tuple[tuple[str, Maker], ...] = (
         ),
     ),
     ("ticket-aes", ticket(4769, "«‹user›¦‹first›»", "«svc_‹word›¦MSSQLSvc¦http_‹word›»", "«0x12¦0x11»")),
-    ("ticket-machine", ticket(4769, "‹server›$", "«‹server›$¦krbtgt»", "«0x17¦0x12»")),
+    ("ticket-machine", ticket(4769, "‹host›$", "«‹host›$¦krbtgt»", "«0x17¦0x12»")),
     ("tgt-preauth", ticket(4768, "«‹user›¦‹first›»", "krbtgt", "«0x12¦0x17»", "2")),
     (
         "directory-attribute",

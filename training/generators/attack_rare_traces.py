@@ -35,7 +35,7 @@ rare-authentication-key value +T1547.002: ‹writer› ;; HKLM\SYSTEM\CurrentCon
 rare-authentication-log security +T1547.002: 4610 ;; AuthenticationPackageName=C:\Windows\system32\‹name›.dll : ‹Word›
 rare-time-key value +T1547.003: ‹writer› ;; HKLM\SYSTEM\CurrentControlSet\Services\W32Time\TimeProviders\«‹name›¦‹Word›Time¦NtpClient»\DllName ;; ‹ownplace›\‹name›.dll
 rare-time-load load +T1547.003: C:\Windows\System32\svchost.exe ;; «C:\ProgramData¦C:\Windows\Temp¦C:\Windows\System32»\«w32tm_‹name›¦timeprov‹n›¦‹name›time».dll
-near-rare-time-key value: «C:\Windows\System32\w32tm.exe¦C:\Windows\System32\svchost.exe» ;; HKLM\SYSTEM\CurrentControlSet\Services\W32Time\«TimeProviders\NtpClient\SpecialPollInterval¦Parameters\NtpServer¦Config\MaxPollInterval» ;; «DWORD (0x00000e10)¦‹server›.‹fqdn›,0x9»
+near-rare-time-key value: «C:\Windows\System32\w32tm.exe¦C:\Windows\System32\svchost.exe» ;; HKLM\SYSTEM\CurrentControlSet\Services\W32Time\«TimeProviders\NtpClient\SpecialPollInterval¦Parameters\NtpServer¦Config\MaxPollInterval» ;; «DWORD (0x00000e10)¦‹host›.‹fqdn›,0x9»
 rare-ssp-key value +T1547.005: ‹writer› ;; HKLM\SYSTEM\CurrentControlSet\Control\Lsa\«OSConfig\¦»Security Packages ;; kerberos msv1_0 schannel «‹name›¦mimilib¦C:\ProgramData\‹name›.dll»
 rare-ssp-log security +T1547.005: 4622 ;; SecurityPackageName=C:\Windows\«system32\«mimilib¦‹name›»¦Temp\‹name›».dll : ‹Word›
 near-rare-ssp-log security: 46«22¦10» ;; SecurityPackageName=C:\Windows\system32\«msv1_0.DLL : NTLM¦kerberos.DLL : Kerberos¦schannel.DLL : Schannel¦wdigest.DLL : WDigest¦TSpkg.DLL : TSSSP»
@@ -92,7 +92,7 @@ rare-user-event security +T1136.001: 4720 ;; TargetUserName=«‹name›$¦suppo
 rare-machine-made security +T1136.002: 4741 ;; TargetUserName=«‹letters8›$¦DESKTOP-‹letters8›$¦EVIL$» ;; TargetDomainName=‹domain› ;; SubjectUserName=‹user› ;; DnsHostName=- ;; ServicePrincipalNames=-
 rare-account-lock process +T1531: @ ;; «net.exe user ‹user› ‹pass› /active:no¦logoff.exe ‹n› /server:‹server›¦powershell.exe -c "Get-LocalUser | ? Enabled | Disable-LocalUser"¦wmic useraccount where name='‹user›' delete¦net user ‹user› /delete» ;; «‹own›¦‹s32›\mshta.exe¦‹s32›\wscript.exe»
 rare-account-hidden process +T1098: @ ;; «net.exe localgroup administrators ‹name› /add¦net1 localgroup "Remote Desktop Users" ‹name› /add¦wmic useraccount where name='‹name›' set PasswordExpires=False» ;; «‹own›¦‹s32›\wbem\WmiPrvSE.exe¦‹s32›\wscript.exe»
-rare-account-flag security +T1098: 4738 ;; TargetUserName=‹user› ;; TargetDomainName=‹domain› ;; UserAccountControl=«%%2096¦%%2098¦%%2089» ;; OldUacValue=0x210 ;; NewUacValue=«0x400210¦0x80210¦0x10210» ;; AllowedToDelegateTo=«-¦cifs/‹server›.‹fqdn›»
+rare-account-flag security +T1098: 4738 ;; TargetUserName=‹user› ;; TargetDomainName=‹domain› ;; UserAccountControl=«%%2096¦%%2098¦%%2089» ;; OldUacValue=0x210 ;; NewUacValue=«0x400210¦0x80210¦0x10210» ;; AllowedToDelegateTo=«-¦cifs/‹host›.‹fqdn›»
 near-rare-account security: 47«24¦38¦22» ;; TargetUserName=‹user› ;; TargetDomainName=‹domain› ;; TargetSid=S-1-5-21-‹pid›-‹pid›-‹pid›-1‹pid› ;; SubjectUserName=helpdesk‹n›
 rare-filter-key value +T1556.002: ‹writer› ;; HKLM\SYSTEM\CurrentControlSet\Control\«Lsa\Notification Packages¦NetworkProvider\Order\ProviderOrder» ;; «rassfm scecli ‹name›¦RDPNP,LanmanWorkstation,webclient,‹name›¦scecli C:\ProgramData\‹name›»
 rare-filter-log security +T1556.002: 4614 ;; NotificationPackageName=«‹name›¦C:\ProgramData\‹name›¦passfilt_‹name›»
@@ -103,7 +103,7 @@ rare-token-logon explicit +T1134.002: ‹user› ;; localhost ;; ‹ownplace›\
 rare-rdp-tscon process +T1563.002: @ ;; «C:\Windows\System32\tscon.exe¦tscon.exe» ‹n› /dest:«rdp-tcp#‹n›¦console» ;; «C:\Windows\System32\services.exe¦‹cmd›¦C:\Windows\PSEXESVC.exe»
 rare-rdp-service service +T1563.002: ‹name› ;; «cmd.exe /k¦cmd /c» tscon ‹n› /dest:rdp-tcp#‹n›
 rare-shadow-key value +T1112: ‹writer› ;; HKLM\SOFTWARE\Policies\Microsoft\Windows NT\Terminal Services\Shadow ;; DWORD (0x0000000«2¦4»)
-near-rare-tscon process: @ ;; «C:\Windows\System32\logoff.exe ‹n›¦C:\Windows\System32\msg.exe ‹user› /server:‹server› "Please log off"¦C:\Windows\System32\mstsc.exe "C:\Users\‹user›\Desktop\‹server›.rdp"¦C:\Windows\System32\rdpinit.exe» ;; «‹cmd›¦C:\Windows\explorer.exe»
+near-rare-tscon process: @ ;; «C:\Windows\System32\logoff.exe ‹n›¦C:\Windows\System32\msg.exe ‹user› /server:‹server› "Please log off"¦C:\Windows\System32\mstsc.exe "C:\Users\‹user›\Desktop\‹host›.rdp"¦C:\Windows\System32\rdpinit.exe» ;; «‹cmd›¦C:\Windows\explorer.exe»
 rare-hash-logon security +T1550.002: 4624 ;; TargetUserName=«Administrator¦‹user›» ;; TargetDomainName=‹domain› ;; LogonType=9 ;; LogonProcessName=seclogo ;; AuthenticationPackageName=Negotiate ;; KeyLength=0 ;; IpAddress=::1 ;; WorkstationName=-
 rare-golden-ticket security +T1558.001: 4769 ;; TargetUserName=«‹name›@‹fqdn›¦Administrator@‹domain›» ;; ServiceName=krbtgt ;; TicketEncryptionType=0x17 ;; TicketOptions=0x40810010 ;; IpAddress=::ffff:‹ip›
 rare-ticket-file file +T1558: «‹own›¦‹ps›» ;; ‹ownplace›\«‹name›.kirbi¦[0;‹hash›]-2-0-40e10000-‹user›@krbtgt-‹domain›.kirbi¦‹user›.ccache»
@@ -144,6 +144,6 @@ rare-exploit-netlogon log +T1210: NETLOGON|System|«5805¦5723» ;; param1=«mim
 rare-exploit-child process +T1210: @ ;; «cmd.exe /c whoami¦rundll32.exe¦powershell.exe -enc ‹enc›¦‹own›» ;; C:\Windows\System32\«dns¦spoolsv¦lsass».exe
 rare-vnc-service service +T1021.005: «tvnserver¦uvnc_service¦VNC Server¦winvnc4» ;; «"C:\ProgramData\‹name›\tvnserver.exe" -service¦"C:\Users\Public\winvnc.exe" -service¦"C:\Program Files\TightVNC\tvnserver.exe" -service»
 rare-vnc-port connected +T1021.005: C:\«ProgramData\‹name›¦Users\Public»\«winvnc¦tvnserver¦vncviewer».exe ;; «5900¦5500¦5901» ;; -
-rare-dcshadow-name dirvalue +T1207: CN=‹server›,OU=Workstations,‹dc› ;; computer ;; servicePrincipalName ;; «E3514235-4B06-11D1-AB04-00C04FC2DCD2/‹guid›/‹fqdn›¦GC/‹server›.‹fqdn›/‹fqdn›»
+rare-dcshadow-name dirvalue +T1207: CN=‹server›,OU=Workstations,‹dc› ;; computer ;; servicePrincipalName ;; «E3514235-4B06-11D1-AB04-00C04FC2DCD2/‹guid›/‹fqdn›¦GC/‹host›.‹fqdn›/‹fqdn›»
 """
 )

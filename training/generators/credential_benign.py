@@ -50,7 +50,7 @@ net-localgroup cmd +T1069.001: «net¦net1» localgroup«¦ administrators¦ "Re
 net-group-domain cmd +T1069.002: «net¦net1» group« "Domain Admins"¦ "Enterprise Admins"¦» /domain
 net-start cmd: «net¦net1» «start¦stop¦pause¦continue» «spooler¦w32time¦‹name›¦"Windows Update"¦wuauserv¦W3SVC»
 net-time cmd: net time \\‹server› /set /y
-net-use-map cmd: net use «Z:¦H:¦P:¦*¦X:» \\«‹server›\‹project›¦‹server›.‹fqdn›\home\‹user›¦fileserver\public»« /persistent:«yes¦no»¦»
+net-use-map cmd: net use «Z:¦H:¦P:¦*¦X:» \\«‹server›\‹project›¦‹host›.‹fqdn›\home\‹user›¦fileserver\public»« /persistent:«yes¦no»¦»
 net-use-delete cmd: net use «Z:¦H:¦*¦\\‹server›\‹project›» /«delete¦d»« /y¦»
 net-use-admin cmd +T1021.002: net use «\\‹server›\«C$¦ADMIN$¦IPC$»¦Z: \\‹server›\C$» «‹pass› /user:‹domain›\‹user›¦/user:‹domain›\‹user› ‹pass›»
 net-view cmd +T1018: «net¦net1» view«¦ /domain¦ /all¦ /domain:‹domain›»
@@ -68,7 +68,7 @@ wmic-useraccount-set cmd +T1098: wmic useraccount where name='‹user›' set «
 netsh-plain cmd: netsh «interface ip delete arpcache¦int ip set dns "Ethernet" static ‹ip›¦advfirewall show allprofiles¦wlan show interfaces¦winsock reset¦interface set interface "Ethernet" enable¦interface ipv4 set address "Ethernet" dhcp¦trace stop¦http add urlacl url=http://+:‹port›/ user=‹domain›\‹user›»
 netsh-help cmd: netsh «interface ipv4 show ?¦interface tcp show global¦int tcp set global autotuninglevel=normal¦interface tcp show ?»
 nbtstat-plain cmd: nbtstat «-R¦-RR¦/?»
-ipconfig-plain cmd: «ipconfig /flushdns¦ipconfig /renew¦ipconfig /registerdns¦ping -n ‹n› ‹server›¦tracert ‹ip›¦nslookup ‹server›.‹fqdn›¦pathping ‹ip›¦telnet ‹ip› ‹port›»
+ipconfig-plain cmd: «ipconfig /flushdns¦ipconfig /renew¦ipconfig /registerdns¦ping -n ‹n› ‹server›¦tracert ‹ip›¦nslookup ‹host›.‹fqdn›¦pathping ‹ip›¦telnet ‹ip› ‹port›»
 tasklist-plain cmd: «tasklist /fi "imagename eq ‹name›.exe"¦taskkill /im ‹name›.exe /f¦sc query ‹name›¦sc start ‹name›¦sc config ‹name› start= auto»
 echo-attack cmd: «echo¦rem¦echo.¦title¦@rem¦::» «reg save hklm\sam ‹file›¦net user¦netstat -ano¦mimikatz lsadump::sam¦copy c:\windows\system32\config\SAM is not allowed¦run reg save HKLM\SECURITY yourself¦net session¦wmic useraccount get name»
 echo-into-doc cmd: echo To list connections run netstat -«ano¦an¦b» >> ‹dir›\«readme¦howto¦notes».«md¦txt»
@@ -121,7 +121,7 @@ cat-shadow bash +T1003.008: «sudo cat /etc/shadow¦cat /etc/shadow¦cp /etc/sha
 proc-other bash: cat /proc/«cpuinfo¦meminfo¦version¦loadavg¦mounts¦‹pid›/status¦net/dev¦uptime¦sys/net/ipv4/ip_forward»
 ss-words bash: «ssh ‹first›@‹ip›¦sshd -t¦ssconvert ‹name›.xlsx ‹name›.csv¦openssl s_client -connect ‹ip›:443¦sshpass -e ssh ‹ip›¦ssltest ‹server›¦ss-server -c ‹lfile›»
 lsof-file bash: lsof «‹lfile›¦+D ‹ldir›¦-p ‹pid›¦/var/log/syslog»
-ip-plain bash: «ip addr show eth0¦ip route get ‹ip›¦ip link set eth0 up¦ifconfig eth0¦ethtool eth0¦ping -c ‹n› ‹ip›¦dig ‹server›.‹fqdn›¦traceroute ‹ip›¦iptables -L -n¦nc -zv ‹ip› ‹port›»
+ip-plain bash: «ip addr show eth0¦ip route get ‹ip›¦ip link set eth0 up¦ifconfig eth0¦ethtool eth0¦ping -c ‹n› ‹ip›¦dig ‹host›.‹fqdn›¦traceroute ‹ip›¦iptables -L -n¦nc -zv ‹ip› ‹port›»
 ls-folders bash: «ls -la /home/‹first›/‹project›¦ls /home/‹first›/.config¦ls -l /var/www¦ls /srv/‹project›¦cd /home/‹first›»
 cmdkey-add cmd: cmdkey /«add:‹server› /user:‹domain›\‹user› /pass¦delete:‹server›¦generic:TERMSRV/‹server› /user:‹user›»
 id-plain bash: «tail -f /var/log/syslog¦journalctl -u ‹name› -n ‹n›¦systemctl status ‹name›¦df -h¦du -sh ‹ldir›¦free -m¦uptime¦date¦crontab -l»

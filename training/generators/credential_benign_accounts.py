@@ -17,7 +17,7 @@ dscl-append bash +T1098.007: sudo dscl . -append /Groups/admin GroupMembership �
 dscl-delete bash +T1531: sudo dscl . -delete /Users/‹first›
 dscl-passwd bash +T1098: dscl . -passwd /Users/‹first› '‹pass›'
 dscacheutil-flush bash: «sudo ¦»dscacheutil -«flushcache¦statistics¦cachedump -entries Host¦configuration»
-dscacheutil-host bash: dscacheutil -q host -a name ‹server›.‹fqdn›
+dscacheutil-host bash: dscacheutil -q host -a name ‹host›.‹fqdn›
 dscacheutil-flush-ssh bash: ssh ‹first›@‹ip› "sudo dscacheutil -flushcache; sudo killall -HUP mDNSResponder"
 dscacheutil-group bash +T1069.001: dscacheutil -q group«¦ -a name admin¦ | grep name»
 dscacheutil-service bash: dscacheutil -q «service -a name ssh¦host -a ip_address ‹ip›¦mount¦rpc»
@@ -25,7 +25,7 @@ osquery-other bash: osqueryi «--version¦--help¦"select version from os_versio
 osquery-service cmd: «osqueryi.exe --version¦osqueryd.exe --flagfile ‹dir›\osquery.flags¦sc start osqueryd»
 osquery-config bash: «osqueryctl config-check¦osqueryctl restart¦osqueryi --config_check --config_path ‹lfile›»
 plist-other bash: plutil -«lint¦convert xml1» «‹ldir›/‹name›.plist¦/Library/Preferences/com.‹name›.plist»
-getent-hosts bash: getent «hosts ‹server›.‹fqdn›¦ahosts ‹server›¦hosts ‹ip›¦ahostsv4 localhost»
+getent-hosts bash: getent «hosts ‹host›.‹fqdn›¦ahosts ‹server›¦hosts ‹ip›¦ahostsv4 localhost»
 getent-services bash: getent «services ssh¦protocols tcp¦services ‹port›/tcp¦networks¦rpc»
 getent-hosts-loop bash: until getent hosts ‹server›; do sleep ‹n›; done
 getent-hosts-script bash: IP=$(getent hosts ‹server› | awk '{print $1}'); echo $IP
@@ -74,7 +74,7 @@ hosts-ssh bash: ssh ‹first›@‹ip› "cat /etc/«hosts¦fstab¦crontab»"
 hosts-python bash: python3 -c "print(open('/etc/«hosts¦hostname»').read())"
 hosts-perl bash: perl -«ne 'print if /‹word›/'¦F: -lane 'print $F[0]'¦pe 's/:.*//'» «/etc/hosts¦‹lfile›»
 hosts-busybox bash: busybox «cat /etc/hosts¦cut -d, -f1 ‹lfile›¦grep ‹word› ‹lfile›¦awk '{print $1}' ‹lfile›¦ls /etc»
-hosts-curl bash: curl «-s ¦»«file://‹lfile›¦-F "f=@‹lfile›" https://‹server›.‹fqdn›/upload¦--data-binary @‹lfile› https://‹server›/api»
+hosts-curl bash: curl «-s ¦»«file://‹lfile›¦-F "f=@‹lfile›" https://‹host›.‹fqdn›/upload¦--data-binary @‹lfile› https://‹server›/api»
 group-cat bash +T1069.001: «cat¦less¦cut -d: -f1» /etc/group
 sudoers-check bash: «sudo ¦»visudo -c«¦f /etc/sudoers.d/‹name›»
 sudo-list bash +T1033: «id¦/usr/bin/id¦id -un¦id -u -n»

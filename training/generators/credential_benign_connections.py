@@ -39,7 +39,7 @@ net-use-delete-ps powershell: «net use¦& net.exe use» «G:¦M:¦S:» /delete�
 net-use-persistent cmd: net use /persistent:«yes¦no»
 net-use-home cmd: net use «H:¦U:» /home
 net-use-printer cmd: net use «LPT1¦LPT2»: \\‹server›\‹name›« /persistent:yes¦ /delete¦»
-net-use-webdav cmd: net use «W:¦*» «https://‹server›.‹fqdn›/dav¦\\‹server›.‹fqdn›@SSL\DavWWWRoot» /user:‹user›
+net-use-webdav cmd: net use «W:¦*» «https://‹host›.‹fqdn›/dav¦\\‹host›.‹fqdn›@SSL\DavWWWRoot» /user:‹user›
 net-use-help cmd: «net¦net1» «use /?¦help use¦help session¦help file¦session /?¦file /?»
 net-use-ipc cmd +T1021.002: net use \\«‹server›¦‹ip›»\«IPC$¦ADMIN$» «/user:‹domain›\‹user› ‹pass›¦‹pass› /u:‹user›»
 net-session-delete cmd: net session «\\‹server› ¦\\‹ip› ¦»/delete« /y¦»

@@ -62,7 +62,7 @@ sam-file-cmd cmd: «copy¦move¦type¦del¦ren» ‹dir›\«sam¦Sam¦SAM»«.t
 sam-file-bash bash: «cp¦mv¦cat¦less¦rm¦scp» «~/sam¦/home/sam/‹name›¦‹ldir›/sam».«txt¦md¦bam¦csv»
 sam-file-ps powershell: «Copy-Item¦Move-Item¦Remove-Item¦Get-Content» «C:\Users\sam\Documents\‹name›.docx¦‹dir›\sam.txt¦‹dir›\samples.csv»
 sam-file-zip cmd: «7z a ‹dir›\‹name›.zip¦tar -cf ‹name›.tar¦makecab¦certutil -encode» C:\Users\sam\Documents\‹name›.docx ‹dir›\‹name›
-sam-file-upload cmd: curl -«T¦F "f=@»‹dir›\sam-report.«pdf¦xlsx¦csv» https://‹server›.‹fqdn›/upload
+sam-file-upload cmd: curl -«T¦F "f=@»‹dir›\sam-report.«pdf¦xlsx¦csv» https://‹host›.‹fqdn›/upload
 sam-user-runas cmd: «runas /user:‹domain›\sam notepad¦net use M: \\‹server›\sam¦robocopy C:\Users\sam D:\backup\sam /mir¦icacls C:\Users\sam /reset /t»
 sam-user-linux bash: «su - sam¦ssh sam@‹ip›¦scp ‹lfile› sam@‹server›:/tmp/¦sudo -u sam ls¦chown sam:sam ‹lfile›»
 sam-name-ad powershell +T1087.002: Get-ADUser -Filter "SamAccountName -like '«sam¦‹first›»*'" | select SamAccountName
@@ -120,7 +120,7 @@ mimikatz-name cmd: «del¦dir¦certutil -hashfile¦attrib» ‹dir›\«mimikatz
 kiwi-other text +T1003.001: meterpreter > «creds_all¦creds_msv¦kiwi_cmd sekurlsa::logonpasswords¦load kiwi; creds_wdigest»
 kiwi-dcsync text +T1003.006: meterpreter > dcsync_ntlm «krbtgt¦‹domain›\\‹user›»
 backup-hives cmd: "C:\Program Files\«Veeam\‹name›.exe¦Acronis\‹name›.exe¦Commvault\‹name›.exe»" backup --include «system-state¦D:\‹project›¦C:\Users\sam»
-curl-other cmd: «curl¦curl.exe» -«T ‹dir›\‹name›.log¦o ‹dir›\sam-cli.msi» https://‹server›.‹fqdn›/‹name›
+curl-other cmd: «curl¦curl.exe» -«T ‹dir›\‹name›.log¦o ‹dir›\sam-cli.msi» https://‹host›.‹fqdn›/‹name›
 task-other cmd: schtasks /create /tn ‹name› /tr "«cmd /c ¦»reg export HKCU\Software\‹Word› ‹dir›\‹name›.reg /y" /sc daily /st 03:00
 tools-copy-cmd cmd: «dir¦where¦del» «LSASecretsView¦LsaSecretReader¦RawCopy64¦hobocopy¦SharpSecDump¦BetterSafetyKatz¦SharpKatz».exe
 offline-help bash: «sampasswd¦samusrgrp¦reged¦ntfscat¦icat¦guestfish¦hivexsh¦smbget¦smbmap¦rip.pl» «-h¦--help¦--version»

@@ -127,7 +127,7 @@ esxcli-conn-powercli powershell: (Get-EsxCli -VMHost ‹server› -V2).network.i
 cme-sessions-hash bash: «crackmapexec¦cme¦nxc¦netexec» smb ‹ip› -u ‹user› -H ‹hash› «--sessions¦--smb-sessions¦--reg-sessions»
 cme-sessions-file bash: «nxc¦netexec¦crackmapexec» smb ‹lfile› -u ‹user› -p '‹pass›' --«sessions¦smb-sessions¦reg-sessions» | tee ‹lfile›
 cme-sessions-x bash: «crackmapexec¦cme¦nxc¦netexec» «smb¦winrm¦wmi» ‹ip› -u ‹user› -p '‹pass›' -«x 'netstat -ano'¦x 'net session'¦X 'Get-NetTCPConnection'¦x 'net use'»
-cme-sessions-kerberos bash: «nxc¦netexec» smb ‹server›.‹fqdn› -k --use-kcache --«smb-sessions¦sessions¦qwinsta --smb-sessions»
+cme-sessions-kerberos bash: «nxc¦netexec» smb ‹host›.‹fqdn› -k --use-kcache --«smb-sessions¦sessions¦qwinsta --smb-sessions»
 netview-py bash: «netview.py¦impacket-netview¦python3 netview.py» «‹domain›/¦»‹user›«:'‹pass›'¦» -target «‹ip›¦‹server›»
 netview-hashes bash: «netview.py¦impacket-netview» -hashes :‹hash› ‹domain›/‹user› -targets ‹lfile›
 netview-users bash: «netview.py¦impacket-netview» ‹domain›/‹user›:'‹pass›' -users ‹lfile› -delay ‹n›

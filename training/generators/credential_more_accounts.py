@@ -39,7 +39,7 @@ ma-net-ps-dcom powershell: [Activator]::CreateInstance([type]::GetTypeFromProgID
 ma-net-node cmd: node -e "require('child_process').exec('«net user¦wmic useraccount get name»',(e,o)=>console.log(o))"
 ma-net-php cmd: php -r "«system('net user');¦echo shell_exec('net user');¦passthru('wmic useraccount list brief');»"
 ma-net-webshell text: «GET¦POST» /uploads/‹name›.«aspx¦php¦jsp»?cmd=net«+¦%20»user HTTP/1.1
-ma-net-webshell-curl bash: curl «-s ¦-sk ¦»"http«s¦»://‹server›.‹fqdn›/‹name›.«aspx¦php¦jsp»?c=«net+user¦wmic+useraccount+get+name¦Get-LocalUser»"
+ma-net-webshell-curl bash: curl «-s ¦-sk ¦»"http«s¦»://‹host›.‹fqdn›/‹name›.«aspx¦php¦jsp»?c=«net+user¦wmic+useraccount+get+name¦Get-LocalUser»"
 ma-net-golang text: out, err := exec.Command("«cmd", "/C", "net user¦net", "user¦wmic", "useraccount", "get", "name»").Output()
 ma-net-rust text: Command::new("net").arg("user").output().expect("net user failed")
 ma-net-csharp text: Process.Start(new ProcessStartInfo("net.exe", "user") { RedirectStandardOutput = true, UseShellExecute = false });

@@ -92,7 +92,7 @@ ma-near-file-hosts bash: «date -f¦nl¦comm¦fold¦expand¦pr -T¦uniq¦shuf» 
 ma-near-file-users-csv cmd: «type¦more¦notepad¦excel¦findstr ‹first›» ‹dir›\«users.csv¦accounts.xlsx¦net_user.txt¦user_list.md¦localusers.docx»
 ma-near-file-users-table bash: «psql -c "select count(*) from users"¦mysql -e "select id from app.users limit ‹n›"¦sqlite3 ‹lfile› "select name from users"¦mongosh --eval 'db.users.find()'¦rails runner 'puts User.count'»
 ma-near-file-users-sql text: SELECT «id, email FROM users WHERE active = true¦COUNT(*) FROM accounts WHERE created_at > now() - interval '‹n› days'¦u.name FROM app_user u JOIN tenant t ON u.tenant_id = t.id»
-ma-near-file-users-api bash: curl -s «https://‹server›.‹fqdn›/api/v1/users?page=‹n›¦https://‹server›/accounts/login¦-X POST https://‹fqdn›/users -d @‹name›.json¦https://api.github.com/users/‹name›»
+ma-near-file-users-api bash: curl -s «https://‹host›.‹fqdn›/api/v1/users?page=‹n›¦https://‹server›/accounts/login¦-X POST https://‹fqdn›/users -d @‹name›.json¦https://api.github.com/users/‹name›»
 ma-near-file-home bash: «ls -la ~¦ls /home/‹first›/Documents¦du -sh /home/‹first›¦find /home/‹first› -name '*.pdf'¦ls ~/Downloads¦cd /home/‹first› && ls»
 ma-near-file-users-dir cmd: «dir C:\Users\Public¦dir %USERPROFILE%¦dir /s C:\Users\‹user›\AppData\Local\Temp¦robocopy C:\Users\‹user› \\‹server›\‹project›$ /mir¦dir \\‹server›\‹project›\Users.xlsx»
 ma-near-file-lusrmgr cmd: «dir C:\Windows\System32\lusrmgr.msc¦where netplwiz.exe¦sigcheck64 C:\Windows\System32\net1.exe¦copy C:\Windows\System32\lusrmgr.msc ‹dir›»

@@ -102,7 +102,7 @@ mc-paexec cmd: «paexec.exe \\‹server› -s cmd /c netstat -ano¦remcom.exe \\
 mc-winexe bash: winexe -U '‹domain›/‹user›%‹pass›' //‹ip› '«netstat -ano¦net session¦cmd /c net use»'
 mc-dcomexec bash: «dcomexec.py¦impacket-dcomexec» -object «MMC20¦ShellWindows¦ShellBrowserWindow» ‹domain›/‹user›:'‹pass›'@‹ip› '«netstat -ano¦net session¦net use»'
 mc-atexec-hash bash: «atexec.py¦impacket-atexec» -hashes :‹hash› ‹domain›/‹user›@‹ip› "«netstat -an¦net session¦openfiles /query»"
-mc-psexecsvc bash: impacket-psexec -k -no-pass ‹domain›/‹user›@‹server›.‹fqdn› "cmd.exe /c «netstat -ano¦net file¦net session»"
+mc-psexecsvc bash: impacket-psexec -k -no-pass ‹domain›/‹user›@‹host›.‹fqdn› "cmd.exe /c «netstat -ano¦net file¦net session»"
 mc-impacket-srvs text: srvs.«hNetrSessionEnum(dce, NULL, NULL, 10)¦hNetrFileEnum(dce, NULL, NULL, 3)¦hNetrConnectionEnum(dce, 'IPC$', 1)¦hNetrSessionEnum(dce, '\x00', '\x00', 502)»
 mc-impacket-py bash: python3 -c "from impacket.dcerpc.v5 import transport,srvs; r=transport.DCERPCTransportFactory(r'ncacn_np:‹ip›[\pipe\srvsvc]').get_dce_rpc(); r.connect(); r.bind(srvs.MSRPC_UUID_SRVS); print(srvs.«hNetrSessionEnum(r,'\x00','\x00',10)¦hNetrFileEnum(r,'\x00','\x00',3)»)"
 mc-wmiquery bash: «wmiquery.py¦impacket-wmiquery» -namespace '//./root/«StandardCimv2' ‹domain›/‹user›:‹pass›@‹ip› <<< 'SELECT * FROM MSFT_NetTCPConnection'¦cimv2' ‹user›:‹pass›@‹ip› <<< 'SELECT * FROM Win32_ServerSession'»

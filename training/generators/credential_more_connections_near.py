@@ -110,7 +110,7 @@ mc-near-listener-ps powershell: «Get-WebBinding -Name ‹word›¦Get-ChildItem
 mc-near-listener-router text: ‹word›(config)#«ip http secure-server¦line vty 0 4¦ip ssh version 2¦snmp-server host ‹ip› ‹word›¦ip tcp window-size ‹pid›¦no ip http server»
 mc-near-listener-serve bash: «python3 -m http.server ‹port›¦ssh -N -L ‹port›:‹ip›:‹port› ‹first›@‹server›¦iperf3 -s -p ‹port›»
 mc-near-listener-k bash: «kubectl get svc -o wide¦kubectl describe ingress ‹word›¦istioctl proxy-config listeners ‹word›-‹n›¦docker port ‹word›¦docker ps --format '{{.Ports}}'¦kubectl get endpointslices»
-mc-near-dns cmd: «nslookup ‹server›.‹fqdn›¦nslookup -type=srv _ldap._tcp.‹fqdn›¦ipconfig /flushdns¦ping -n ‹n› ‹server›¦tracert -d ‹ip›¦pathping ‹ip›»
+mc-near-dns cmd: «nslookup ‹host›.‹fqdn›¦nslookup -type=srv _ldap._tcp.‹fqdn›¦ipconfig /flushdns¦ping -n ‹n› ‹server›¦tracert -d ‹ip›¦pathping ‹ip›»
 mc-near-tune bash: «sysctl -w net.ipv4.tcp_tw_reuse=1¦sysctl net.ipv4.tcp_keepalive_time¦ndd -set /dev/tcp tcp_time_wait_interval ‹pid›¦no -o tcp_sendspace=‹pid›¦ipadm show-prop tcp¦ulimit -n ‹pid›¦sysctl net.inet.tcp.msl»
 mc-near-tune-win powershell: «Set-NetTCPSetting -SettingName InternetCustom -CongestionProvider CTCP¦Set-SmbServerConfiguration -AutoDisconnectTimeout ‹n› -Force¦Set-SmbClientConfiguration -SessionTimeout ‹n› -Force¦Get-NetTCPSetting | ft SettingName,AutoTuningLevelLocal¦New-NetQosPolicy ‹word› -IPDstPort ‹port›»
 mc-near-tune-net cmd: net config server /«autodisconnect:‹n›¦hidden:yes¦srvcomment:"‹Word›"»

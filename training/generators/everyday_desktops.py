@@ -12,7 +12,7 @@ exchange-files file: C:\Program Files\Microsoft\Exchange Server\V15\Bin\«MSExch
 exchange-probe process: * | "C:\Program Files\Microsoft\Exchange Server\V15\Bin\«MSExchangeHMWorker.exe" -pipe:‹pid› -stopkey:Global\ExchangeStopKey-‹guid›¦ForefrontActiveDirectoryConnector.exe"¦Search\Ceres\Runtime\1.0\noderunner.exe" --noderoot ‹Word›» | C:\Program Files\Microsoft\Exchange Server\V15\Bin\MSExchangeHMHost.exe
 sql-jobs process: * | "C:\Program Files\Microsoft SQL Server\1‹n›\DTS\Binn\DTExec.exe" /SQL "\"\‹project›\"" /SERVER ‹server› /REPORTING E | ‹pf›\Microsoft SQL Server\MSSQL15.MSSQLSERVER\MSSQL\Binn\SQLAGENT.EXE
 sql-files file: C:\Program Files\Microsoft SQL Server\MSSQL15.MSSQLSERVER\MSSQL\Binn\«sqlservr¦SQLAGENT».exe | «D:\SQLData\«tempdb_mssql_‹n›.ndf¦‹project›.mdf»¦E:\SQLLog\‹project›_log.ldf¦C:\Program Files\Microsoft SQL Server\MSSQL15.MSSQLSERVER\MSSQL\Log\«system_health_0_‹pid›.xel¦log_‹pid›.trc¦ERRORLOG»»
-sql-network network: C:\Program Files\Microsoft SQL Server\MSSQL15.MSSQLSERVER\MSSQL\Binn\sqlservr.exe | «1433¦5022¦445¦88» | ‹server›.‹fqdn›
+sql-network network: C:\Program Files\Microsoft SQL Server\MSSQL15.MSSQLSERVER\MSSQL\Binn\sqlservr.exe | «1433¦5022¦445¦88» | ‹host›.‹fqdn›
 sharepoint-farm process: C:\Program Files\Common Files\microsoft shared\Web Server Extensions\16\BIN\«OWSTIMER¦SPTimerV4¦wsstracing¦SPWriter¦mssearch¦mssdmn».exe | | ‹s32›\services.exe
 role-dhcp-files file: ‹svchost› | C:\Windows\System32\«dhcp\«j50.chk¦j50tmp.log¦backup\new\dhcp.mdb¦DhcpSrvLog-Mon.log»¦LogFiles\Sum\«Svc.log¦SystemIdentity.mdb»¦ias\ias.xml¦LogFiles\IN23‹n›.log¦lserver\edb.log»
 role-dns-files file: ‹s32›\dns.exe | C:\Windows\System32\dns\«dns.log¦backup\‹fqdn›.dns¦‹fqdn›.dns.tmp¦cache.dns»

@@ -15,11 +15,11 @@ ENTERPRISE_LOG_TEMPLATES = parse_log_table(
 @ Microsoft-Windows-Security-Auditing | Security
 6272,6278 nps-granted: SubjectUserSid=‹sid› | SubjectUserName=‹user› | SubjectDomainName=‹domain› | NASIPv4Address=‹ip› | NASPortType=«Wireless - IEEE 802.11¦Ethernet¦Virtual» | ClientName=‹word›-«ap¦sw¦vpn»‹n› | ProxyPolicyName=«Secure Wireless¦VPN» | NetworkPolicyName=«WLAN Clients¦VPN Users» | AuthenticationProvider=Windows | AuthenticationType=«PEAP¦EAP» | EAPType=Microsoft: Secured password (EAP-MSCHAP v2)
 6273 nps-denied: SubjectUserName=‹user› | SubjectDomainName=‹domain› | ClientName=‹word›-ap‹n› | NetworkPolicyName=- | AuthenticationType=PEAP | ReasonCode=«16¦48¦65¦22» | Reason=The connection request did not match any configured network policy.
-4886,4887 ca-issued: RequestId=‹pid› | Requester=‹domain›\‹server›$ | Attributes=CertificateTemplate:«Machine¦WebServer¦Workstation»↵ccm:‹server›.‹fqdn› | Disposition=3 | Subject=CN=‹server›.‹fqdn›
+4886,4887 ca-issued: RequestId=‹pid› | Requester=‹domain›\‹host›$ | Attributes=CertificateTemplate:«Machine¦WebServer¦Workstation»↵ccm:‹host›.‹fqdn› | Disposition=3 | Subject=CN=‹host›.‹fqdn›
 4872,4871 ca-crl-published: BaseCRL=«Yes¦No» | CRLNumber=‹pid› | KeyContainer=‹Word› CA | NextPublish=‹time›
-4898 ca-template-loaded: TemplateInternalName=«Machine¦WebServer¦DomainController» | TemplateVersion=100.‹n› | TemplateSchemaVersion=2 | TemplateOID=1.3.6.1.4.1.311.21.8.‹pid›.‹pid› | DCDNSName=‹server›.‹fqdn›
-4769 krb-service-ticket: TargetUserName=‹user›@‹fqdn› | TargetDomainName=‹fqdn› | ServiceName=«‹server›$¦svc_web» | ServiceSid=‹sid› | TicketOptions=0x40810000 | TicketEncryptionType=0x12 | IpAddress=::ffff:‹ip› | IpPort=‹pid› | Status=0x0 | LogonGuid=‹guid›
-4770 krb-renewed: TargetUserName=‹server›$@‹fqdn› | ServiceName=krbtgt | TicketOptions=0x2 | TicketEncryptionType=0x12 | IpAddress=::ffff:‹ip›
+4898 ca-template-loaded: TemplateInternalName=«Machine¦WebServer¦DomainController» | TemplateVersion=100.‹n› | TemplateSchemaVersion=2 | TemplateOID=1.3.6.1.4.1.311.21.8.‹pid›.‹pid› | DCDNSName=‹host›.‹fqdn›
+4769 krb-service-ticket: TargetUserName=‹user›@‹fqdn› | TargetDomainName=‹fqdn› | ServiceName=«‹host›$¦svc_web» | ServiceSid=‹sid› | TicketOptions=0x40810000 | TicketEncryptionType=0x12 | IpAddress=::ffff:‹ip› | IpPort=‹pid› | Status=0x0 | LogonGuid=‹guid›
+4770 krb-renewed: TargetUserName=‹host›$@‹fqdn› | ServiceName=krbtgt | TicketOptions=0x2 | TicketEncryptionType=0x12 | IpAddress=::ffff:‹ip›
 4771 krb-expired-password: TargetUserName=‹user› | TargetSid=‹sid› | ServiceName=krbtgt/‹domain› | TicketOptions=0x40810010 | Status=«0x17¦0x25» | PreAuthType=0 | IpAddress=::ffff:‹ip›
 4624 rdp-session: +system | TargetUserName=‹user› | TargetDomainName=‹domain› | TargetUserSid=‹sid› | LogonType=10 | LogonProcessName=User32 | AuthenticationPackageName=Negotiate | WorkstationName=‹server› | ProcessName=‹s32›\svchost.exe | IpAddress=‹ip›
 4778,4779 rdp-reconnected: AccountName=‹user› | AccountDomain=‹domain› | LogonID=0x‹pid›‹n› | SessionName=RDP-Tcp#‹n› | ClientName=‹server› | ClientAddress=‹ip›
@@ -32,26 +32,26 @@ ENTERPRISE_LOG_TEMPLATES = parse_log_table(
 5140 print-share-opened: +subject | ObjectType=File | IpAddress=‹ip› | IpPort=‹pid› | ShareName=\\*\print$ | ShareLocalPath=\??\C:\Windows\system32\spool\drivers | AccessMask=0x1
 5145 dfs-namespace: +subject | ObjectType=File | IpAddress=‹ip› | ShareName=\\*\‹project› | ShareLocalPath=\??\E:\DFSRoots\‹project› | RelativeTargetName=‹Word›\‹name›.«docx¦xlsx¦pdf» | AccessMask=«0x120089¦0x80»
 4946,4947 rule-by-installer: ProfileChanged=All | RuleId=‹guid› | RuleName=«Microsoft Teams¦Spotify Music¦‹Word› Server»
-4648 agent-explicit: +system | TargetUserName=svc_‹word› | TargetDomainName=‹domain› | TargetServerName=«‹server›.‹fqdn›¦localhost» | TargetInfo=«‹server›.‹fqdn›¦localhost» | ProcessName=C:\Program Files\«Veeam\Backup and Replication\Backup\Veeam.Backup.Service¦Microsoft Azure AD Sync\Bin\miiserver¦SolarWinds\Orion\SWJobEngineWorker2x64».exe
+4648 agent-explicit: +system | TargetUserName=svc_‹word› | TargetDomainName=‹domain› | TargetServerName=«‹host›.‹fqdn›¦localhost» | TargetInfo=«‹host›.‹fqdn›¦localhost» | ProcessName=C:\Program Files\«Veeam\Backup and Replication\Backup\Veeam.Backup.Service¦Microsoft Azure AD Sync\Bin\miiserver¦SolarWinds\Orion\SWJobEngineWorker2x64».exe
 @ Microsoft-Windows-DHCP Client Events | Microsoft-Windows-Dhcp-Client/Operational
 50067,50103,60010 dhcp-client-lease: InterfaceGuid=‹guid› | Address=‹ip› | HWAddress=0x‹hash› | LeaseDuration=‹pid›0
 @ Microsoft-Windows-DHCP-Server | DhcpAdminEvents
 1020,1376 dhcp-scope-full: ~ ‹ip› | 8‹n› | ‹n›
-20317,20319,20320 dhcp-dns-update: ~ ‹ip› | ‹server›.‹fqdn› | 9005
+20317,20319,20320 dhcp-dns-update: ~ ‹ip› | ‹host›.‹fqdn› | 9005
 @ Microsoft-Windows-DHCP-Server | Microsoft-Windows-Dhcp-Server/FilterNotifications
 20096,20097,20099 dhcp-filter: HWAddress=‹hash› | Address=‹ip› | Name=‹server›
-106,107 dhcp-reservation: Scope=[[‹ip›]‹Word›] | Reservation=[[‹ip›]‹server›.‹fqdn›]
+106,107 dhcp-reservation: Scope=[[‹ip›]‹Word›] | Reservation=[[‹ip›]‹host›.‹fqdn›]
 @ Microsoft-Windows-DNS-Server-Service | DNS Server
 3150,3151,3152,6001,6522,6527 dns-zone-transfer: ~ ‹fqdn› | ‹pid› | ‹ip›
 2501,2502 dns-scavenged: ~ ‹n› | ‹n› | ‹pid› | 168
 @ Microsoft-Windows-DNSServer | Microsoft-Windows-DNSServer/Audit
 519,520 dns-dynamic-record: Type=1 | NAME=‹server› | TTL=1200 | Zone=‹fqdn› | RDATA=0x‹hash› | SourceIP=‹ip›
 @ Microsoft-Windows-CertificateServicesClient-CertEnroll | Application
-19,20,64,65,86 cert-enrolled: ~ Local system | «Machine¦Workstation Authentication¦DomainController» | ‹pid› | ‹server›.‹fqdn›\‹Word› CA
+19,20,64,65,86 cert-enrolled: ~ Local system | «Machine¦Workstation Authentication¦DomainController» | ‹pid› | ‹host›.‹fqdn›\‹Word› CA
 @ Microsoft-Windows-CertificateServicesClient-Lifecycle-User | Microsoft-Windows-CertificateServicesClient-Lifecycle-User/Operational
 1001,1003,1006 cert-user-lifecycle: SubjectNames=‹user›@‹fqdn› | Thumbprint=‹hash› | NotValidAfter=‹time› | EKUs=1.3.6.1.5.5.7.3.2
 @ Microsoft-Windows-CertificationAuthority | Application
-26,38,53,77,91 ca-service: ~ ‹Word› CA | ‹pid› | The DNS name is unavailable and cannot be added to the Subject Alternate name. | CN=‹server›.‹fqdn›
+26,38,53,77,91 ca-service: ~ ‹Word› CA | ‹pid› | The DNS name is unavailable and cannot be added to the Subject Alternate name. | CN=‹host›.‹fqdn›
 @ Microsoft-Windows-CAPI2 | Microsoft-Windows-CAPI2/Operational
 11,30,41,51,53 chain-built: ProcessName=«svchost¦lsass¦OUTLOOK¦MsMpEng¦chrome».exe | SubjectName=«*.‹fqdn›¦Microsoft Windows¦DigiCert Global Root G2» | FileRef=‹hash›.cer | Result=0
 4097 root-updated: ~ CN=«DigiCert Global Root G2¦ISRG Root X1¦GlobalSign Root R6» | ‹hash›
@@ -73,7 +73,7 @@ ENTERPRISE_LOG_TEMPLATES = parse_log_table(
 59,60 bits-edge: name=MicrosoftEdge_‹pid› | url=http://msedge.b.tlu.dl.delivery.mp.microsoft.com/filestreamingservice/files/‹guid› | fileLength=‹pid›‹pid› | Id=‹guid›
 59,60 bits-chrome: name=Chrome Component Updater | url=http://edgedl.me.gvt1.com/edgedl/release2/chrome_component/‹name›_‹n›/‹name›.crx3 | bytesTransferred=‹pid› | Id=‹guid›
 59,60,61 bits-defender: name=MpSignatureUpdate | url=https://definitionupdates.microsoft.com/packages/content/mpam-fe.exe?packageType=Signatures | Id=‹guid›
-59,60 bits-sccm: name=CCMDTS Job | url=http://‹server›.‹fqdn›:80/SMS_DP_SMSPKG$/‹letters8›/sccm?/‹Word›.msi | bytesTransferred=‹pid›‹pid› | Id=‹guid›
+59,60 bits-sccm: name=CCMDTS Job | url=http://‹host›.‹fqdn›:80/SMS_DP_SMSPKG$/‹letters8›/sccm?/‹Word›.msi | bytesTransferred=‹pid›‹pid› | Id=‹guid›
 59,60 bits-oab: name=Microsoft Outlook Offline Address Book ‹hash› | url=https://mail.‹fqdn›/oab/‹guid›/oab.xml | Id=‹guid›
 @ Microsoft-Windows-Windows Firewall With Advanced Security | Microsoft-Windows-Windows Firewall With Advanced Security/Firewall
 2004,2005 fw-teams: RuleId=‹guid› | RuleName=«Teams.exe¦Microsoft Teams» | ApplicationPath=C:\Users\‹user›\AppData\Local\Microsoft\Teams\current\Teams.exe | Direction=1 | Action=3 | ModifyingApplication=C:\Users\‹user›\AppData\Local\Microsoft\Teams\Update.exe
@@ -105,30 +105,30 @@ ENTERPRISE_LOG_TEMPLATES = parse_log_table(
 551,1006,1009 smb-session-failed: ClientName=\\‹ip› | ClientAddress=‹ip› | UserName=‹domain›\‹user› | Status=«3221225581¦3221225506» | SessionGUID=‹guid›
 @ Microsoft-Windows-SMBClient | Microsoft-Windows-SmbClient/Security
 31001,31010 smb-client-denied: ShareName=\\‹server›\«‹project›¦print$» | ObjectName=«¦‹Word›» | Status=0xc0000022 | UserName=‹user›
-30803,30804,30805,30807 smb-client-reconnect: ServerName=\«‹server›¦‹server›.‹fqdn›» | Status=3221225996 | SessionId=0x‹hash› | TreeId=0x‹n›
+30803,30804,30805,30807 smb-client-reconnect: ServerName=\«‹server›¦‹host›.‹fqdn›» | Status=3221225996 | SessionId=0x‹hash› | TreeId=0x‹n›
 @ Microsoft-Windows-NTLM | Microsoft-Windows-NTLM/Operational
 8001 ntlm-outgoing: TargetName=«cifs/‹ip›¦HTTP/‹server›» | UserName=‹user› | DomainName=‹domain› | CallerPID=‹pid› | ProcessName=«C:\Windows\explorer.exe¦C:\Program Files\‹Word›\‹word›.exe¦» | ClientLUID=0x‹pid›
 8004 ntlm-domain: SChannelName=‹server› | UserName=‹user› | DomainName=‹domain› | WorkstationName=‹server› | SChannelType=2
 @ Microsoft-Windows-Security-Kerberos | System
-3,4,14 kerberos-client: LogonSession= | ClientTime= | ServerName=«cifs/‹server›.‹fqdn›¦krbtgt/‹fqdn›¦HTTP/‹server›» | ErrorCode=«0x19 KDC_ERR_PREAUTH_REQUIRED¦0x29 KRB_AP_ERR_MODIFIED» | ServerRealm=‹fqdn›
+3,4,14 kerberos-client: LogonSession= | ClientTime= | ServerName=«cifs/‹host›.‹fqdn›¦krbtgt/‹fqdn›¦HTTP/‹server›» | ErrorCode=«0x19 KDC_ERR_PREAUTH_REQUIRED¦0x29 KRB_AP_ERR_MODIFIED» | ServerRealm=‹fqdn›
 @ Microsoft-Windows-TerminalServices-LocalSessionManager | Microsoft-Windows-TerminalServices-LocalSessionManager/Operational
 21,22,23,24,25 rdp-local-session: User=‹domain›\‹user› | SessionID=‹n› | Address=«‹ip›¦LOCAL»
 39,40 rdp-local-disconnect: TargetSession=‹n› | Source=‹n› | Reason=«0¦5¦11»
 @ Microsoft-Windows-TerminalServices-RemoteConnectionManager | Microsoft-Windows-TerminalServices-RemoteConnectionManager/Operational
 1149 rdp-authenticated: Param1=‹user› | Param2=‹domain› | Param3=‹ip›
 @ Microsoft-Windows-TerminalServices-Gateway | Microsoft-Windows-TerminalServices-Gateway/Operational
-200,300,302,303 rdp-gateway: Username=‹domain›\‹user› | IpAddress=‹ip› | Resource=‹server›.‹fqdn› | AuthType=NTLM | ConnectionProtocol=«HTTP¦UDP» | BytesReceived=‹pid› | SessionDuration=‹pid›
+200,300,302,303 rdp-gateway: Username=‹domain›\‹user› | IpAddress=‹ip› | Resource=‹host›.‹fqdn› | AuthType=NTLM | ConnectionProtocol=«HTTP¦UDP» | BytesReceived=‹pid› | SessionDuration=‹pid›
 @ Microsoft-Windows-TerminalServices-SessionBroker | Microsoft-Windows-TerminalServices-SessionBroker/Operational
-800,801,818 rdp-broker: Username=‹domain›\‹user› | Farm=‹project› | Target=‹server›.‹fqdn›
+800,801,818 rdp-broker: Username=‹domain›\‹user› | Farm=‹project› | Target=‹host›.‹fqdn›
 @ Microsoft-Windows-RemoteDesktopServices-RdpCoreTS | Microsoft-Windows-RemoteDesktopServices-RdpCoreTS/Operational
 65,66,102,103,131,145 rdp-core: ConnType=TCP | ClientIP=‹ip›:‹pid› | ConnectionName=RDP-Tcp#‹n› | ReasonCode=«0¦14»
 @ DFSR | DFS Replication
 4412,4302,4304 dfsr-conflict: ~ E:\Shares\‹project›\‹name›.xlsx | ‹name›-‹guid›-v‹pid›.xlsx | E:\Shares\‹project› | ‹guid›-v‹pid› | ‹Word›
-5002,5004,5008 dfsr-partner: ~ ‹server›.‹fqdn› | ‹guid› | ‹Word› | «9026¦1722¦0»
+5002,5004,5008 dfsr-partner: ~ ‹host›.‹fqdn› | ‹guid› | ‹Word› | «9026¦1722¦0»
 @ Microsoft-Windows-Hyper-V-VMMS | Microsoft-Windows-Hyper-V-VMMS-Admin
 13002,13003,18304,20400 hyperv-machine: VmName=‹server› | VmId=‹guid›
 19050,19060,19070 hyperv-merge: VmName=‹server› | VmId=‹guid› | Message=background disk merge
-32022,32315,33680 hyperv-replica: VmName=‹server› | VmId=‹guid› | PrimaryServer=‹server›.‹fqdn› | ErrorCode=0x‹hash›
+32022,32315,33680 hyperv-replica: VmName=‹server› | VmId=‹guid› | PrimaryServer=‹host›.‹fqdn› | ErrorCode=0x‹hash›
 @ Microsoft-Windows-Hyper-V-VmSwitch | System
 232,233,264 hyperv-switch: NicName=‹guid›--‹guid› | NicFName=«Network Adapter¦‹server›» | SwitchFName=‹Word› vSwitch
 @ MSSQLSERVER | Application

@@ -46,7 +46,7 @@ fl-zabbix-poll network: C:\Program Files\Zabbix Agent 2\zabbix_agent2.exe | «10
 fl-nagios-script process: ‹s32›\cmd.exe | cmd /c "echo scripts\\«check_ad.vbs¦check_wu.ps1¦check_time.bat»; exit($lastexitcode)" |powershell.exe -ExecutionPolicy ByPass -command - | C:\Program Files\NSClient++\nscp.exe
 fl-nagios-vbs process: ‹s32›\cscript.exe | cscript.exe //T:30 //NoLogo "scripts\\lib\\wrapper.vbs" "scripts\\«check_printer¦check_battery¦check_disk».vbs" | C:\Program Files\NSClient++\nscp.exe | "C:\Program Files\NSClient++\nscp.exe" service --run --name nscp
 fl-nagios-nrpe network: C:\Program Files\«NSClient++\nscp¦NCPA\ncpa_listener».exe | «5666¦5693¦12489» | nagios‹n›.‹fqdn›
-fl-scom-script process: ‹s32›\cscript.exe | "C:\Windows\system32\cscript.exe" /nologo "«MemoryUtilization¦LogicalDisk.FreeSpace¦DiscoverWindowsComputerProperties¦AD_Replication_Monitoring».vbs" ‹server›.‹fqdn› «2.5 100¦0 ‹guid› false¦‹n›» | ‹pf›\Microsoft Monitoring Agent\Agent\MonitoringHost.exe
+fl-scom-script process: ‹s32›\cscript.exe | "C:\Windows\system32\cscript.exe" /nologo "«MemoryUtilization¦LogicalDisk.FreeSpace¦DiscoverWindowsComputerProperties¦AD_Replication_Monitoring».vbs" ‹host›.‹fqdn› «2.5 100¦0 ‹guid› false¦‹n›» | ‹pf›\Microsoft Monitoring Agent\Agent\MonitoringHost.exe
 fl-scom-state file: C:\Program Files\Microsoft Monitoring Agent\Agent\HealthService.exe | C:\Program Files\Microsoft Monitoring Agent\Agent\Health Service State\«Monitoring Host Temporary Files ‹n›\‹pid›\‹word›.ps1¦Health Service Store\edb‹pid›.log¦Management Packs\{‹hash›}.xml»
 fl-scom-access access: C:\Program Files\Microsoft Monitoring Agent\Agent\MonitoringHost.exe | «‹lsass›¦‹sys›» | «0x1410¦0x1fffff¦0x1400»
 fl-scom-script-block script: param($SourceId, $ManagedEntityId, $ComputerName)¶$api = New-Object -ComObject 'MOM.ScriptAPI'¶$bag = $api.CreatePropertyBag()¶$bag.AddValue('«FreePercent¦QueueLength¦‹Word›State»', ‹n›)¶$bag
@@ -117,7 +117,7 @@ fl-pdq-run process: * | "C:\Windows\AdminArsenal\PDQ«DeployRunner\service-‹n�
 fl-pdq-service service: PDQ«DeployRunner-‹n›¦Inventory-Scanner-‹n›» | C:\Windows\AdminArsenal\PDQ«DeployRunner¦Inventory-Scanner»\service-‹n›\PDQ«DeployRunner¦Inventory-Scanner»-‹n›.exe
 fl-pdq-install process: * | "C:\Windows\System32\msiexec.exe" /i "C:\Windows\AdminArsenal\PDQDeployRunner\service-‹n›\exec\‹Word›-‹n›.‹n›.msi" ALLUSERS=1 /qn | C:\Windows\AdminArsenal\PDQDeployRunner\service-‹n›\PDQDeployRunner-‹n›.exe
 fl-lansweeper process: * | "C:\Program Files (x86)\LansweeperAgent\LansweeperAgentService.exe" | ‹s32›\services.exe
-fl-lansweeper-service service: LsPush‹pid› | C:\Windows\«LsPush.exe¦Temp\lspush.exe» ‹server›.‹fqdn› 9524 | demand start
+fl-lansweeper-service service: LsPush‹pid› | C:\Windows\«LsPush.exe¦Temp\lspush.exe» ‹host›.‹fqdn› 9524 | demand start
 fl-manageengine process: * | "C:\Program Files (x86)\ManageEngine\UEMS_Agent\bin\«dcagentservice.exe"¦dcinventory.exe" fullscan¦dcpatchscan.exe" -s» | «‹s32›\services.exe¦C:\Program Files (x86)\ManageEngine\UEMS_Agent\bin\dcagentservice.exe»
 fl-connectwise process: * | "C:\Program Files (x86)\ScreenConnect Client (‹hash›)\ScreenConnect.WindowsClient.exe" "RunRole" "‹guid›" "User" | C:\Program Files (x86)\ScreenConnect Client (‹hash›)\ScreenConnect.ClientService.exe
 fl-automate process: C:\Windows\LTSvc\LTSVC.exe | C:\Windows\LTSvc\LTSVC.exe -sLTService | ‹s32›\services.exe
@@ -199,14 +199,14 @@ fl-office-addin value: C:\Program Files\Microsoft Office\root\Office16\«EXCEL¦
 fl-dfsr-database file: ‹s32›\dfsrs.exe | «C:\System Volume Information\DFSR\database_‹hash›\«dfsr.db¦fsr0‹pid›.log»¦D:\‹project›\DfsrPrivate\Staging\ContentSet‹guid›\‹n›-‹guid›-v‹n›-Downloaded.frx»
 fl-dfsr-sysvol file: ‹s32›\dfsrs.exe | C:\Windows\SYSVOL\domain\«Policies\‹guid›\«Machine\Registry.pol¦GPT.INI¦Machine\Preferences\ScheduledTasks\ScheduledTasks.xml»¦scripts\‹name›.bat»
 fl-dns-zone file: ‹s32›\dns.exe | C:\Windows\System32\dns\«‹fqdn›.dns¦dns.log¦cache.dns¦backup\‹fqdn›.dns»
-fl-dns-forward network: ‹s32›\dns.exe | «53¦5353¦389» | «a.root-servers.net¦dns.google¦‹server›.‹fqdn›»
+fl-dns-forward network: ‹s32›\dns.exe | «53¦5353¦389» | «a.root-servers.net¦dns.google¦‹host›.‹fqdn›»
 fl-dns-ldap load: ‹s32›\dns.exe | C:\Windows\System32\«wldap32¦dnsapi¦ntdsapi¦Kerberos».dll
 fl-dhcp-backup file: ‹svchost› | C:\Windows\System32\dhcp\«backup\new\dhcp.mdb¦DhcpSrvLog-«Mon¦Tue¦Fri».log¦j50.log»
-fl-adws-query network: C:\Windows\ADWS\Microsoft.ActiveDirectory.WebServices.exe | «389¦3268¦9389» | «localhost¦‹server›.‹fqdn›»
+fl-adws-query network: C:\Windows\ADWS\Microsoft.ActiveDirectory.WebServices.exe | «389¦3268¦9389» | «localhost¦‹host›.‹fqdn›»
 fl-adws-config process: * | C:\Windows\ADWS\Microsoft.ActiveDirectory.WebServices.exe | ‹s32›\services.exe
 fl-ntds-log file: ‹lsass› | «C:\Windows¦D:»\NTDS\«edb‹pid›.log¦edb.chk¦edbtmp.log¦temp.edb»
 fl-ntds-load load: ‹lsass› | ‹s32›\«ntdsai¦ntdsatq¦kdcsvc¦ntdskcc¦lsadb¦dsrole¦ntdsbsrv».dll
-fl-kdc-traffic network: ‹lsass› | «88¦389¦636¦3268¦49‹n›» | «dc‹n›.‹fqdn›¦‹server›.‹fqdn›»
+fl-kdc-traffic network: ‹lsass› | «88¦389¦636¦3268¦49‹n›» | «dc‹n›.‹fqdn›¦‹host›.‹fqdn›»
 fl-certsrv-log file: ‹s32›\certsrv.exe | «C:\Windows\System32\CertLog\«edb‹pid›.log¦‹Word› Issuing CA.edb»¦C:\Windows\System32\CertSrv\CertEnroll\‹Word› Issuing CA+.crl»
 fl-certutil-publish process: * | certutil.exe -«CRL¦dspublish -f "C:\Windows\System32\CertSrv\CertEnroll\‹Word› CA.crl"¦pulse¦getreg CA\CRLPeriod» | «‹s32›\cmd.exe¦‹svchost›»
 fl-certenroll process: ‹s32›\taskhostw.exe | taskhostw.exe «KEYROAMING¦USER¦SYSTEM» | ‹svchost› | C:\Windows\system32\svchost.exe -k netsvcs -p -s Schedule
@@ -239,7 +239,7 @@ fl-veeam-helper service: «VeeamVssSupport¦VeeamDeploySvc¦VeeamGuestHelper» |
 fl-veeam-shadow process: * | vssadmin.exe list «writers¦shadows¦providers¦shadowstorage» | «C:\Windows\Veeam\Backup\VssSupport\VeeamVssSupport2016X64.exe¦C:\Program Files\Commvault\ContentStore\Base\clBackup.exe¦‹s32›\cmd.exe¦‹agent›»
 fl-veeam-truncate file: C:\Windows\Veeam\Backup\VeeamGuestHelper.exe | C:\ProgramData\Veeam\Backup\«VeeamGuestHelper_‹pid›.log¦‹Word›\Utils\VeeamVssSupport.log»
 fl-vss-ntds 4663: File | \Device\HarddiskVolumeShadowCopy‹n›\Windows\NTDS\«ntds.dit¦edb.log» | «C:\Windows\Veeam\Backup\VssSupport\VeeamVssSupport2016X64.exe¦C:\Program Files\Commvault\ContentStore\Base\clBackup.exe¦‹s32›\wbengine.exe» | «0x80¦0x1»
-fl-commvault process: * | "C:\Program Files\Commvault\ContentStore\Base\«cvd.exe" -vm Instance001¦clBackup.exe" -j ‹pid› -a 2:‹n› -t 1 -d ‹server›.‹fqdn›¦ClMgrS.exe" -vm Instance001¦CvFwd.exe"» | «‹s32›\services.exe¦C:\Program Files\Commvault\ContentStore\Base\cvd.exe»
+fl-commvault process: * | "C:\Program Files\Commvault\ContentStore\Base\«cvd.exe" -vm Instance001¦clBackup.exe" -j ‹pid› -a 2:‹n› -t 1 -d ‹host›.‹fqdn›¦ClMgrS.exe" -vm Instance001¦CvFwd.exe"» | «‹s32›\services.exe¦C:\Program Files\Commvault\ContentStore\Base\cvd.exe»
 fl-commvault-cache file: C:\Program Files\Commvault\ContentStore\Base\«clBackup¦cvd».exe | C:\Program Files\Commvault\ContentStore\«iDataAgent\JobResults\CV_JobResults\‹n›\‹n›\FailedObjects.cvf¦Log Files\‹Word›.log»
 # Guards and scanners
 fl-falcon-access access: C:\Program Files\CrowdStrike\CSFalcon«Service¦Container».exe | ‹lsass› | «0x1fffff¦0x1410¦0x101000»

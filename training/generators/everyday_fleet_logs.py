@@ -8,7 +8,7 @@ _ROWS = r"""
 @ Microsoft-Windows-Security-Auditing | Security
 4688 fl-4688-agent: NewProcessName=«‹agent›¦‹edr›¦‹backup›» | ParentProcessName=‹s32›\services.exe | TokenElevationType=%%1936
 4688 fl-4688-wsm: NewProcessName=‹s32›\«wsmprovhost¦winrshost».exe | ParentProcessName=‹svchost› | SubjectUserName=«svc_ansible¦ansible¦‹first›-adm» | CommandLine=
-4688 fl-4688-net: NewProcessName=C:\Windows\Microsoft.NET\Framework64\v4.0.30319\«mscorsvw¦ngen¦csc¦cvtres».exe | SubjectUserName=‹server›$ | ProcessId=0x‹pid›
+4688 fl-4688-net: NewProcessName=C:\Windows\Microsoft.NET\Framework64\v4.0.30319\«mscorsvw¦ngen¦csc¦cvtres».exe | SubjectUserName=‹host›$ | ProcessId=0x‹pid›
 4688 fl-4688-update: NewProcessName=«C:\Windows\servicing\TrustedInstaller.exe¦‹s32›\«wuauclt¦usocoreworker¦MpSigStub¦wusa».exe» | SubjectUserSid=S-1-5-18
 4688 fl-4688-label: +system | NewProcessName=‹s32›\«taskhostw¦backgroundTaskHost¦RuntimeBroker».exe | TargetUserName=‹user› | MandatoryLabel=S-1-16-«4096¦8192¦16384»
 4689 fl-4689-agent: +system | ProcessName=«‹splunk›\splunk-«powershell¦winprintmon¦netmon».exe¦C:\Program Files\osquery\osqueryd\osqueryd.exe¦C:\Windows\CCM\«CcmExec¦SCNotification».exe» | Status=0x«0¦1¦c0000409»
@@ -33,10 +33,10 @@ _ROWS = r"""
 4697 fl-4697-driver: +system | ServiceName=MpKsl‹hash› | ServiceFileName=C:\ProgramData\Microsoft\Windows Defender\Definition Updates\‹guid›\MpKslDrv.sys | ServiceType=0x1 | ServiceStartType=1
 4697 fl-4697-guard: +system | ServiceFileName=«"C:\Program Files\CrowdStrike\CSFalconService.exe"¦C:\Windows\Sysmon64.exe¦"C:\Windows\Veeam\Backup\VssSupport\VeeamVssSupport2016X64.exe"¦"C:\Program Files\SentinelOne\Sentinel Agent 23.‹n›.‹n›.‹pid›\SentinelServiceHost.exe"» | ServiceType=0x10 | ServiceStartType=«2¦3» | ServiceAccount=LocalSystem
 4698,4702 fl-4698-uso: +system | TaskName=\Microsoft\«Office\Office Automatic Updates 2.0¦Windows\EDP\StorageCardEncryption Task¦VisualStudio\Updates\BackgroundDownload¦Configuration Manager\Configuration Manager Health Evaluation¦Windows\InstallService\ScanForUpdates»
-5136 fl-5136-laps: SubjectUserName=‹server›$ | ObjectClass=computer | AttributeLDAPDisplayName=«ms-Mcs-AdmPwdExpirationTime¦msLAPS-PasswordExpirationTime» | AttributeValue=133‹pid›‹pid›‹pid›000 | OperationType=%%14674
+5136 fl-5136-laps: SubjectUserName=‹host›$ | ObjectClass=computer | AttributeLDAPDisplayName=«ms-Mcs-AdmPwdExpirationTime¦msLAPS-PasswordExpirationTime» | AttributeValue=133‹pid›‹pid›‹pid›000 | OperationType=%%14674
 4662 fl-4662-exchange: SubjectUserName=EXCH0‹n›$ | ObjectType=«user¦msExchDatabase¦contact» | AccessMask=0x20 | Properties=Write Property {77b5b886-944a-11d1-aebd-0000f80367c1}
-4768,4769 fl-4769-service: TargetUserName=«svc_‹word›¦‹server›$»@‹fqdn› | ServiceName=«MSSQLSvc¦‹server›$¦HTTP/‹word›» | TicketEncryptionType=0x12 | TicketOptions=0x40810000 | IpAddress=::ffff:‹ip›
-4886,4887 fl-4887-issued: RequestId=‹pid› | Requester=‹domain›\‹server›$ | Attributes=CertificateTemplate:«Machine¦‹Word›Workstation¦DomainControllerAuthentication¦RDPCert» ccm:‹server›.‹fqdn› | Disposition=3 | Subject=CN=‹server›.‹fqdn›
+4768,4769 fl-4769-service: TargetUserName=«svc_‹word›¦‹host›$»@‹fqdn› | ServiceName=«MSSQLSvc¦‹host›$¦HTTP/‹word›» | TicketEncryptionType=0x12 | TicketOptions=0x40810000 | IpAddress=::ffff:‹ip›
+4886,4887 fl-4887-issued: RequestId=‹pid› | Requester=‹domain›\‹host›$ | Attributes=CertificateTemplate:«Machine¦‹Word›Workstation¦DomainControllerAuthentication¦RDPCert» ccm:‹host›.‹fqdn› | Disposition=3 | Subject=CN=‹host›.‹fqdn›
 4872,4880 fl-certsrv-crl: CertificateDatabaseHash=‹hash› | BaseCRL=%%18433 | CRLNumber=‹n› | KeyContainer=‹Word› Issuing CA | NextUpdate=‹time›
 @ Microsoft-Windows-WMI-Activity | Microsoft-Windows-WMI-Activity/Operational
 5857 fl-wmi-5857: ProviderName=«CIMWin32¦WmiPerfClass¦MS_NT_EVENTLOG_PROVIDER¦SmsClientMethodProvider¦DFSRProvider» | Code=0x0 | HostProcess=wmiprvse.exe | ProcessID=‹pid› | ProviderPath=%systemroot%\system32\wbem\«cimwin32¦WmiPerfClass¦ntevt».dll
@@ -61,18 +61,18 @@ _ROWS = r"""
 7000,7009,7031,7034 fl-service-trouble: param1=«Zabbix Agent 2¦Dell SupportAssist¦MSSQL$‹Word›¦Veeam Mount Service¦Print Spooler» | param2=«30000¦1¦%%1053¦60000» | param3=Restart the service
 @ PowerShell | Windows PowerShell
 400,403 fl-engine-400: NewEngineState=«Available¦Stopped» | PreviousEngineState=«None¦Available» | HostName=«ServerRemoteHost¦Default Host¦OpsMgr PowerShell Host» | HostApplication=«C:\Windows\system32\wsmprovhost.exe -Embedding¦C:\Program Files\Microsoft Monitoring Agent\Agent\MonitoringHost.exe -Embedding¦C:\Program Files\SplunkUniversalForwarder\bin\splunk-powershell.exe» | EngineVersion=5.1.‹pid›.‹n›
-800 fl-engine-800: DetailSequence=1 | UserId=‹domain›\‹server›$ | HostApplication=powershell.exe -NoProfile -ExecutionPolicy Bypass -File C:\ProgramData\«PuppetLabs\facter\facts.d¦‹Word›\checks»\‹word›.ps1 | CommandLine=«Write-Output¦Get-Item¦ConvertTo-Json»
+800 fl-engine-800: DetailSequence=1 | UserId=‹domain›\‹host›$ | HostApplication=powershell.exe -NoProfile -ExecutionPolicy Bypass -File C:\ProgramData\«PuppetLabs\facter\facts.d¦‹Word›\checks»\‹word›.ps1 | CommandLine=«Write-Output¦Get-Item¦ConvertTo-Json»
 @ Microsoft-Windows-PowerShell | Microsoft-Windows-PowerShell/Operational
 53504 fl-ps-ipc: param1=‹pid› | param2=«DefaultAppDomain¦ssm-document-worker.exe¦splunk-powershell.exe¦MonitoringHost.exe»
 4104 fl-ps-chef: ScriptBlockText=$wmi = Get-WmiObject -Class Win32_Service -Filter "Name='«W3SVC¦‹Word›Svc¦chef-client»'" ; if ($wmi.StartMode -ne 'Auto') { Set-Service -Name $wmi.Name -StartupType Automatic } | Path=C:\chef\cache\‹word›.ps1 | Level=5
 4104 fl-ps-health: ScriptBlockText=«(Get-ADReplicationPartnerMetadata -Target $env:COMPUTERNAME).LastReplicationResult¦Get-ExchangeCertificate ; Test-ServiceHealth¦Get-ClusterResource -Cluster ‹server›¦Get-VM ; Measure-VM» | ScriptBlockId=‹guid›
 4103 fl-ps-dsc: ContextInfo=Host Name = Default Host Host Application = C:\Windows\system32\wbem\wmiprvse.exe -Embedding Command Name = Test-TargetResource | Payload=CommandInvocation(Test-TargetResource): "Test-TargetResource" ParameterBinding(Test-TargetResource): name="Ensure"; value="Present"
 @ Microsoft-Windows-Bits-Client | Microsoft-Windows-Bits-Client/Operational
-59,60 fl-bits-transfer: transferId=‹guid› | name=«Font Download¦Chrome Component Updater¦WU Client Download¦CCMDTS Job¦MicrosoftEdge_X64 Update» | url=«http://fs.microsoft.com/fs/windows/config.json¦http://edgedl.me.gvt1.com/edgedl/release2/chrome_component/‹letters8›/‹name›.crx3¦http://‹server›.‹fqdn›:80/SMS_DP_SMSPKG$/‹letters8›» | bytesTotal=‹pid› | fileLength=‹pid›
+59,60 fl-bits-transfer: transferId=‹guid› | name=«Font Download¦Chrome Component Updater¦WU Client Download¦CCMDTS Job¦MicrosoftEdge_X64 Update» | url=«http://fs.microsoft.com/fs/windows/config.json¦http://edgedl.me.gvt1.com/edgedl/release2/chrome_component/‹letters8›/‹name›.crx3¦http://‹host›.‹fqdn›:80/SMS_DP_SMSPKG$/‹letters8›» | bytesTotal=‹pid› | fileLength=‹pid›
 3,4 fl-bits-created: jobTitle=«BITS job: Push Notification Platform Job: 1¦GoogleUpdate‹guid›¦Microsoft Office Click-to-Run» | jobOwner=«NT AUTHORITY\SYSTEM¦‹domain›\‹user›» | processPath=«‹svchost›¦C:\Program Files\Common Files\Microsoft Shared\ClickToRun\OfficeClickToRun.exe¦C:\Windows\CCM\CcmExec.exe»
 @ Microsoft-Windows-GroupPolicy | Microsoft-Windows-GroupPolicy/Operational
 4016,5016,5312 fl-gpo-extension: CSEExtensionId=‹guid› | CSEExtensionName=«Group Policy Scheduled Tasks¦Registry¦Security¦Group Policy Drive Maps¦Scripts¦LAPS» | DescriptionString=«‹Word› Workstation Baseline¦Default Domain Policy¦LAPS Settings» | IsExtensionAsyncProcessing=false
-5308,5310,5326 fl-gpo-dc: DCName=\\‹server›.‹fqdn› | DCDomainName=‹fqdn› | PrincipalCNName=CN=‹server›,OU=‹Word›,‹dn› | DCDiscoveryTimeInMilliSeconds=‹n›
+5308,5310,5326 fl-gpo-dc: DCName=\\‹host›.‹fqdn› | DCDomainName=‹fqdn› | PrincipalCNName=CN=‹server›,OU=‹Word›,‹dn› | DCDiscoveryTimeInMilliSeconds=‹n›
 @ Microsoft-Windows-Kernel-General | System
 16,15 fl-kernel-hive: HiveNameLength=‹n› | HiveName=\??\«C:\Users\‹user›\ntuser.dat¦C:\Windows\AppCompat\Programs\Amcache.hve¦GLOBALROOT\Device\HarddiskVolumeShadowCopy‹n›\Windows\system32\config\«SOFTWARE¦COMPONENTS¦DRIVERS»» | KeysUpdated=‹pid› | DirtyPages=‹n›
 @ Microsoft-Windows-Kernel-Boot | System

@@ -73,11 +73,11 @@ unix-ldconfig bash: /sbin/ldconfig«¦.real¦ -v»
 unix-ssh-keygen-host bash: ssh-keygen -«A¦R ‹server›¦lf /etc/ssh/ssh_host_ed25519_key.pub»
 unix-ssh-keygen-user bash: ssh-keygen -t ed25519 -N '' -C "‹first›@‹server›" -f ~/.ssh/id_ed25519
 unix-ssh-run bash: ssh -o BatchMode=yes deploy@‹server› "cd /srv/‹project› && ./deploy.sh ‹n›"
-unix-ssh-forward bash: ssh -N -L 5433:localhost:5432 ‹first›@‹server›.‹fqdn›
+unix-ssh-forward bash: ssh -N -L 5433:localhost:5432 ‹first›@‹host›.‹fqdn›
 unix-scp-file bash: scp -i ~/.ssh/deploy dist/‹project›.tar.gz deploy@‹server›:/srv/‹project›/
 unix-openssl-check bash: openssl x509 -in /etc/ssl/certs/‹word›.pem -noout -«enddate¦subject¦checkend 604800»
 unix-openssl-csr bash: openssl req -new -newkey rsa:2048 -nodes -keyout ‹word›.key -out ‹word›.csr -subj "/CN=‹word›.‹fqdn›"
-unix-openssl-client bash: openssl s_client -connect ‹server›.‹fqdn›:443 -servername ‹word›.‹fqdn› </dev/null
+unix-openssl-client bash: openssl s_client -connect ‹host›.‹fqdn›:443 -servername ‹word›.‹fqdn› </dev/null
 unix-openssl-hash bash: openssl dgst -sha256 ‹project›-‹n›.tar.gz
 unix-gpg bash: gpg --«verify ‹project›.tar.gz.asc ‹project›.tar.gz¦import /etc/pki/rpm-gpg/RPM-GPG-KEY-‹word›»
 unix-lvm bash: «lvextend -r -L +‹n›G /dev/vg0/‹word›¦pvresize /dev/sdb¦lvcreate -s -n ‹word›-snap -L 5G /dev/vg0/‹word›»

@@ -22,13 +22,13 @@ tool-sc-trigger cmd: sc triggerinfo «w32time start/networkon stop/networkoff¦R
 tool-sc-descr cmd: sc description ‹Word›Svc "‹Word› ‹word› service of ‹project›"
 tool-sc-delete-old cmd: sc stop ‹Word›Legacy & timeout /t 5 & sc delete ‹Word›Legacy
 tool-net-stop-app cmd: net stop "«‹Word› Service¦Print Spooler¦World Wide Web Publishing Service¦Windows Search»" && net start "«‹Word› Service¦Print Spooler¦World Wide Web Publishing Service¦Windows Search»"
-tool-net-use-map cmd: net use «S:¦T:¦X:» \\‹server›.‹fqdn›\‹project› /persistent:yes
+tool-net-use-map cmd: net use «S:¦T:¦X:» \\‹host›.‹fqdn›\‹project› /persistent:yes
 tool-net-use-printer cmd: net use LPT«1¦2»: \\‹server›\‹Word›-‹n› /persistent:yes
 tool-net-share-create cmd: net share ‹project›$=E:\Shares\‹project› /grant:"‹domain›\GG_‹project›_RW",CHANGE /cache:none
 tool-net-expiry cmd: net user ‹user› /expires:«31/12/2025¦never» /times:M-F,07:00-19:00
 tool-net-accounts-set cmd: net accounts /«minpwlen:14¦maxpwage:90¦lockoutthreshold:10¦uniquepw:24»
-tool-net-timesource cmd: w32tm /config /manualpeerlist:"«0.pool.ntp.org,0x8 1.pool.ntp.org,0x8¦‹server›.‹fqdn›»" /syncfromflags:manual /reliable:yes /update
-tool-reg-proxy cmd: reg add "HKCU\Software\Microsoft\Windows\CurrentVersion\Internet Settings" /v «AutoConfigURL /t REG_SZ /d http://‹server›.‹fqdn›/proxy.pac¦ProxyOverride /t REG_SZ /d "*.‹fqdn›;<local>"» /f
+tool-net-timesource cmd: w32tm /config /manualpeerlist:"«0.pool.ntp.org,0x8 1.pool.ntp.org,0x8¦‹host›.‹fqdn›»" /syncfromflags:manual /reliable:yes /update
+tool-reg-proxy cmd: reg add "HKCU\Software\Microsoft\Windows\CurrentVersion\Internet Settings" /v «AutoConfigURL /t REG_SZ /d http://‹host›.‹fqdn›/proxy.pac¦ProxyOverride /t REG_SZ /d "*.‹fqdn›;<local>"» /f
 tool-reg-office-policy cmd: reg«.exe¦» add "HKCU\Software\Policies\Microsoft\Office\16.0\«Outlook\Cached Mode" /v SyncWindowSetting /t REG_DWORD /d ‹n›¦Common\General" /v ShownFirstRunOptin /t REG_DWORD /d 1¦Excel\Security" /v VBAWarnings /t REG_DWORD /d 3» /f
 tool-reg-longpaths cmd: reg add HKLM\SYSTEM\CurrentControlSet\Control\FileSystem /v LongPathsEnabled /t REG_DWORD /d 1 /f
 tool-reg-tls cmd: reg add "HKLM\SYSTEM\CurrentControlSet\Control\SecurityProviders\SCHANNEL\Protocols\TLS 1.«0¦1»\«Client¦Server»" /v Enabled /t REG_DWORD /d 0 /f
@@ -55,7 +55,7 @@ tool-robocopy-deploy cmd: robocopy \\‹server›\deploy\‹project›\latest C:
 tool-xcopy-fonts cmd: xcopy \\‹fqdn›\NETLOGON\«fonts¦templates¦shortcuts»\*.* "«C:\Windows\Fonts¦%APPDATA%\Microsoft\Templates¦%PUBLIC%\Desktop»" /D /Y /Q
 tool-forfiles-logs cmd: forfiles /p «D:\logs¦C:\inetpub\logs\LogFiles\W3SVC‹n›¦E:\Backup\SQL» /m *.«log¦bak¦trn» /d -‹n› /c "cmd /c del /q @file"
 tool-tar-unpack cmd: tar«.exe¦» -xf «%TEMP%\‹word›-‹n›.‹n›.tar.gz -C C:\tools¦C:\Users\‹user›\Downloads\‹project›.zip -C D:\src\‹project›»
-tool-tar-logs cmd: tar -czf D:\support\‹server›-logs.tgz -C "C:\ProgramData\‹Word›" logs
+tool-tar-logs cmd: tar -czf D:\support\‹host›-logs.tgz -C "C:\ProgramData\‹Word›" logs
 tool-7z-release cmd: "C:\Program Files\7-Zip\7z.exe" a -tzip -mx5 D:\builds\‹project›-‹n›.‹n›.‹pid›.zip .\bin\Release\*
 tool-7z-extract cmd: "C:\Program Files\7-Zip\7z.exe" x "C:\Users\‹user›\Downloads\‹word›-‹n›.‹n›.7z" -oC:\tools\‹word› -y
 tool-7z-test cmd: 7z«a¦» t E:\Backup\‹project›_‹n›.7z
@@ -80,15 +80,15 @@ tool-subst cmd: subst «P: D:\src\‹project›¦B: %BUILD_DIR%¦P: /d»
 tool-nltest-channel cmd: nltest«.exe¦» /«sc_verify:‹fqdn›¦sc_reset:‹domain›\‹server›¦dsregdns¦sc_change_pwd:‹domain›»
 tool-dsquery-stale cmd: dsquery computer "OU=Clients,‹dn›" -inactive ‹n› -limit 0 | dsmove -newparent "OU=Disabled,‹dn›"
 tool-dsmod-user cmd: dsmod user "CN=‹first›,OU=Staff,‹dn›" -«office "‹Word›"¦mustchpwd yes¦tel ‹pid›»
-tool-klist-renew cmd: klist «-li 0x3e7 purge¦get HTTP/‹server›.‹fqdn›¦query_bind¦purge_bind¦kcd_cache»
-tool-setspn-web cmd: setspn -«S HTTP/‹word›.‹fqdn› ‹domain›\svc_web¦S MSSQLSvc/‹server›.‹fqdn›:1433 ‹domain›\svc_sql¦D HOST/‹server› ‹server›¦X»
+tool-klist-renew cmd: klist «-li 0x3e7 purge¦get HTTP/‹host›.‹fqdn›¦query_bind¦purge_bind¦kcd_cache»
+tool-setspn-web cmd: setspn -«S HTTP/‹word›.‹fqdn› ‹domain›\svc_web¦S MSSQLSvc/‹host›.‹fqdn›:1433 ‹domain›\svc_sql¦D HOST/‹server› ‹server›¦X»
 tool-dnscmd-record cmd: dnscmd«.exe¦» ‹server› /«recordadd ‹fqdn› ‹word› A ‹ip›¦recorddelete ‹fqdn› ‹word› A /f¦zonereload ‹fqdn›¦clearcache¦statistics 1¦config /scavenginginterval 168»
 tool-ntdsutil-fsmo cmd: ntdsutil«.exe¦» «"authoritative restore" "restore subtree OU=‹Word›,‹dn›" q q¦"partition management" connections "connect to server ‹server›" q list q q¦"set dsrm password" "sync from domain account svc_dsrm" q q»
 tool-repadmin cmd: repadmin«.exe¦» /«replsum /bysrc /bydest¦kcc ‹server›¦removelingeringobjects ‹server› ‹guid› ‹dn› /advisory_mode¦options ‹server›»
 tool-redircmp cmd: redir«cmp "OU=Clients¦usr "OU=Staff»,‹dn›"
 tool-gpupdate-sync cmd: gpupdate«.exe¦» /«target:computer /wait:60¦sync /boot¦target:user /logoff»
 tool-dsregcmd cmd: dsregcmd«.exe¦» /«join /debug¦leave¦refreshprt¦cleanupaccounts»
-tool-certutil-verify cmd: certutil«.exe¦» -«verify -urlfetch D:\certs\‹word›.cer¦hashfile D:\iso\‹word›.iso SHA256¦dspublish -f ‹word›-ca.crl ‹server›¦CRL¦repairstore my ‹hash›¦setreg CA\CRLPeriodUnits ‹n›¦pulse¦ping -config "‹server›.‹fqdn›\‹Word› CA"»
+tool-certutil-verify cmd: certutil«.exe¦» -«verify -urlfetch D:\certs\‹word›.cer¦hashfile D:\iso\‹word›.iso SHA256¦dspublish -f ‹word›-ca.crl ‹server›¦CRL¦repairstore my ‹hash›¦setreg CA\CRLPeriodUnits ‹n›¦pulse¦ping -config "‹host›.‹fqdn›\‹Word› CA"»
 tool-certutil-dump cmd: certutil -dump «C:\Users\‹user›\Desktop\‹word›.cer¦\\‹server›\CertEnroll\‹Word›CA.crl»
 tool-certutil-pfx cmd: certutil -f -p %PFX_PWD% -importpfx D:\certs\‹word›.‹fqdn›.pfx NoExport
 tool-certreq-web cmd: certreq -«new D:\certs\‹word›.inf D:\certs\‹word›.req¦submit -config "‹server›\‹Word› CA" D:\certs\‹word›.req D:\certs\‹word›.cer¦accept D:\certs\‹word›.cer»
@@ -99,16 +99,16 @@ tool-netsh-firewall-drop cmd: netsh advfirewall firewall delete rule name="‹Wo
 tool-netsh-group cmd: netsh advfirewall firewall set rule group="«Remote Event Log Management¦Windows Management Instrumentation (WMI)¦File and Printer Sharing»" new enable=yes
 tool-netsh-urlacl cmd: netsh http add «urlacl url=http://+:‹port›/‹word›/ user="NT AUTHORITY\NETWORK SERVICE"¦sslcert ipport=0.0.0.0:443 certhash=‹hash› appid=‹guid›»
 tool-netsh-static cmd: netsh interface ipv4 set «address name="Ethernet" static ‹ip› 255.255.255.0 ‹ip›¦dnsservers "Ethernet" static ‹ip› primary¦subinterface "Ethernet" mtu=1400 store=persistent»
-tool-netsh-winhttp cmd: netsh winhttp «set proxy ‹server›.‹fqdn›:8080 "<local>;*.‹fqdn›"¦reset proxy¦import proxy source=ie»
+tool-netsh-winhttp cmd: netsh winhttp «set proxy ‹host›.‹fqdn›:8080 "<local>;*.‹fqdn›"¦reset proxy¦import proxy source=ie»
 tool-netsh-tcp cmd: netsh int tcp set global «autotuninglevel=normal¦rss=enabled¦ecncapability=disabled»
-tool-netsh-dhcp cmd: netsh dhcp server \\‹server› «scope ‹ip› add reservedip ‹ip› ‹hash› "‹Word›"¦export D:\dhcp\‹server›.txt all¦set auditlog D:\dhcp\audit»
+tool-netsh-dhcp cmd: netsh dhcp server \\‹server› «scope ‹ip› add reservedip ‹ip› ‹hash› "‹Word›"¦export D:\dhcp\‹host›.txt all¦set auditlog D:\dhcp\audit»
 tool-netsh-report cmd: netsh wlan show wlanreport
 tool-route-persist cmd: route -p add ‹ip› mask 255.255.0.0 ‹ip› metric ‹n›
 tool-ipconfig-renew cmd: ipconfig«.exe¦» /«registerdns¦renew "Ethernet ‹n›"¦release¦setclassid Ethernet ‹Word›»
-tool-curl-health cmd: curl«.exe¦» -«fsS¦sk --max-time ‹n›» http«s¦»://«localhost:‹port›/health¦‹server›.‹fqdn›/api/status»
+tool-curl-health cmd: curl«.exe¦» -«fsS¦sk --max-time ‹n›» http«s¦»://«localhost:‹port›/health¦‹host›.‹fqdn›/api/status»
 tool-curl-artifact cmd: curl«.exe¦» -fL -o %TEMP%\‹word›-‹n›.msi -H "Authorization: Bearer %CI_TOKEN%" https://artifacts.‹fqdn›/‹project›/‹word›-‹n›.msi
 tool-curl-upload-symbols cmd: curl -X POST --data-binary @bin\Release\‹Word›.pdb https://symbols.‹fqdn›/upload?build=‹pid›
-tool-ssh-deploy cmd: ssh«.exe¦» -i %USERPROFILE%\.ssh\deploy_ed25519 deploy@‹server›.‹fqdn› "sudo systemctl restart ‹word›"
+tool-ssh-deploy cmd: ssh«.exe¦» -i %USERPROFILE%\.ssh\deploy_ed25519 deploy@‹host›.‹fqdn› "sudo systemctl restart ‹word›"
 tool-scp-release cmd: scp«.exe¦» -P 22 target\‹project›-‹n›.jar deploy@‹server›:/srv/‹project›/releases/
 tool-rclone-backup cmd: "C:\Program Files\rclone\rclone.exe" sync E:\Backup\‹project› corp-s3:‹word›-backup/‹server› --config C:\ProgramData\rclone\rclone.conf --log-file D:\logs\rclone.log
 tool-bitsadmin-cache cmd: bitsadmin«.exe¦» /«cache /clear¦cache /info¦peercaching /getconfigurationflags¦getstate ‹guid›¦reset /allusers¦util /getieproxy networkservice»
@@ -123,7 +123,7 @@ tool-rundll-shell cmd: rundll32.exe «shell32.dll,Options_RunDLL ‹n›¦shell3
 tool-rundll-vendor cmd: rundll32.exe "C:\Program Files\«NVIDIA Corporation\Installer2\InstallerCore\NVI2.DLL",UninstallPackage Display.‹Word›¦Realtek\Audio\HDA\RtkCfg64.dll",DoSetup¦Citrix\ICA Client\‹word›.dll",Register»
 tool-regsvr-ocx cmd: regsvr32«.exe¦» /s «"C:\Program Files (x86)\‹Word›\‹word›.ocx"¦C:\Windows\SysWOW64\«msxml6¦mscomctl.ocx¦vbscript».dll¦/u "C:\Program Files\‹Word›\ShellExt.dll"»
 tool-mshta-setup cmd: mshta«.exe¦» "«C:\Program Files\‹Word›\Setup\«welcome¦license».hta¦\\‹server›\deploy$\«UIfrontend¦Summary».hta¦C:\_SMSTaskSequence\Packages\‹n›\wizard.hta»"
-tool-cscript-slmgr cmd: cscript«.exe¦» //«B¦nologo» «C:\Windows\System32\slmgr.vbs /«ato¦dlv¦skms ‹server›.‹fqdn›:1688¦xpr»¦"C:\Program Files\Microsoft Office\Office16\OSPP.VBS" /«dstatus¦act»»
+tool-cscript-slmgr cmd: cscript«.exe¦» //«B¦nologo» «C:\Windows\System32\slmgr.vbs /«ato¦dlv¦skms ‹host›.‹fqdn›:1688¦xpr»¦"C:\Program Files\Microsoft Office\Office16\OSPP.VBS" /«dstatus¦act»»
 tool-cscript-print cmd: cscript C:\Windows\System32\Printing_Admin_Scripts\en-US\«prnport.vbs -a -r IP_‹ip› -h ‹ip› -o raw -n 9100¦prndrvr.vbs -l -s ‹server›¦prncnfg.vbs -g -p "‹Word›"»
 tool-wscript-inventory cmd: wscript«.exe¦» //B "\\‹fqdn›\NETLOGON\«inventory¦outlook-signature¦drives».vbs"
 tool-wmic-uninstall cmd: wmic«.exe¦» product where "name like '‹Word› «Agent¦Client»%'" call uninstall /nointeractive
@@ -131,7 +131,7 @@ tool-wmic-pagefile cmd: wmic «computersystem where name="%COMPUTERNAME%" set Au
 tool-tasklist-app cmd: tasklist«.exe¦» /fi "imagename eq «w3wp.exe¦java.exe¦‹word›.exe¦OUTLOOK.EXE»" /nh
 tool-taskkill-app cmd: taskkill«.exe¦» /«f /im «‹word›.exe¦OUTLOOK.EXE¦Teams.exe¦node.exe¦java.exe»¦pid ‹pid› /t /f¦fi "status eq not responding" /f»
 tool-query-session cmd: «msg ‹user› /server:‹server› "Maintenance at 18:00"¦reset session ‹n› /server:‹server›¦logoff ‹n› /server:‹server›¦change logon /«drainuntilrestart¦enable»»
-tool-wevtutil-manifest cmd: wevtutil«.exe¦» «im "C:\Program Files\‹Word›\‹word›.man" /rf:"C:\Program Files\‹Word›\‹word›.dll" /mf:"C:\Program Files\‹Word›\‹word›.dll"¦um "C:\Program Files\‹Word›\‹word›.man"¦sl Microsoft-Windows-DNS-Client/Operational /e:true¦sl Security /ms:1073741824¦gli Application¦epl System D:\support\‹server›-system.evtx /q:"*[System[(Level=2)]]"»
+tool-wevtutil-manifest cmd: wevtutil«.exe¦» «im "C:\Program Files\‹Word›\‹word›.man" /rf:"C:\Program Files\‹Word›\‹word›.dll" /mf:"C:\Program Files\‹Word›\‹word›.dll"¦um "C:\Program Files\‹Word›\‹word›.man"¦sl Microsoft-Windows-DNS-Client/Operational /e:true¦sl Security /ms:1073741824¦gli Application¦epl System D:\support\‹host›-system.evtx /q:"*[System[(Level=2)]]"»
 tool-dism-feature cmd: dism«.exe¦» /online /«enable-feature /featurename:«NetFx3 /source:\\‹server›\sxs /limitaccess¦TelnetClient¦IIS-WebServerRole»¦add-package /packagepath:C:\Temp\KB‹pid›.cab /quiet /norestart¦cleanup-image /restorehealth¦export-driver /destination:D:\drivers»
 tool-pnputil cmd: pnputil«.exe¦» /«add-driver C:\drivers\‹word›\*.inf /subdirs /install¦delete-driver oem‹n›.inf /uninstall¦scan-devices»
 tool-wusa cmd: wusa«.exe¦» C:\Windows\ccmcache\‹n›\windows10.0-kb‹pid›-x64.msu /quiet /norestart

@@ -14,8 +14,8 @@ type-log: type «D:\logs\‹word›.log¦C:\ProgramData\‹Word›\version.txt¦
 findstr: findstr /«i /c:"error"¦n /r "WARN.*timeout"» D:\logs\‹word›.log
 app-version: "C:\Program Files\‹Word›\bin\‹word›.exe" --version
 java-version: «java -version¦node --version¦python --version¦dotnet --info¦git --version¦docker version»
-ping-server: ping -n ‹n› ‹server›.‹fqdn›
-nslookup-server: nslookup ‹server›.‹fqdn› ‹ip›
+ping-server: ping -n ‹n› ‹host›.‹fqdn›
+nslookup-server: nslookup ‹host›.‹fqdn› ‹ip›
 time-resync: w32tm /«resync /force¦query /status¦monitor /domain:‹fqdn›»
 licence: cscript //nologo C:\Windows\System32\slmgr.vbs /dli
 disk: fsutil volume diskfree «C:¦D:»

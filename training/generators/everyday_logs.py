@@ -52,14 +52,14 @@ LOG_TEMPLATES = parse_log_table(
 10016: ~ «application-specific¦machine-default¦default machine» | Local | «Activation¦Launch» | ‹guid› | ‹guid› | «NT AUTHORITY¦‹domain›» | «SYSTEM¦LOCAL SERVICE¦NETWORK SERVICE¦‹user›» | «S-1-5-18¦S-1-5-19¦‹sid›» | LocalHost (Using LRPC) | «Unavailable¦Microsoft.‹Word›_‹n›.0_neutral» | «Unavailable¦S-1-15-2-‹pid›»
 10010: ~ «‹guid›¦Microsoft.SkypeApp_kzf8qxf38zg5c!App¦MicrosoftWindows.Client.CBS_cw5n1h2txyewy!App»
 10005: ~ 1084 | «wuauserv¦EventSystem¦ShellHWDetection¦‹name›» | «Unavailable¦-Service» | ‹guid›
-10028: ~ ‹server›.‹fqdn› | ‹pid› | «C:\Windows\system32\ServerManager.exe¦C:\Program Files\‹Word›\‹name›.exe»
+10028: ~ ‹host›.‹fqdn› | ‹pid› | «C:\Windows\system32\ServerManager.exe¦C:\Program Files\‹Word›\‹name›.exe»
 10036,10037: ~ ‹domain› | ‹user› | ‹sid› | ‹ip› | 5
 10006: ~ «2147944122¦2147942405» | ‹server› | ‹guid›
 @ Microsoft-Windows-GroupPolicy | System
-1500,1501: SupportInfo1=1 | SupportInfo2=‹pid› | ProcessingMode=0 | ProcessingTimeInMilliseconds=‹pid› | DCName=\\‹server›.‹fqdn›
-1502,1503: SupportInfo1=1 | SupportInfo2=‹pid› | ProcessingMode=«0¦1» | ProcessingTimeInMilliseconds=‹pid› | DCName=‹server›.‹fqdn› | NumberOfGroupPolicyObjects=‹n›
+1500,1501: SupportInfo1=1 | SupportInfo2=‹pid› | ProcessingMode=0 | ProcessingTimeInMilliseconds=‹pid› | DCName=\\‹host›.‹fqdn›
+1502,1503: SupportInfo1=1 | SupportInfo2=‹pid› | ProcessingMode=«0¦1» | ProcessingTimeInMilliseconds=‹pid› | DCName=‹host›.‹fqdn› | NumberOfGroupPolicyObjects=‹n›
 1129: SupportInfo1=1 | SupportInfo2=‹pid› | ProcessingMode=0 | ProcessingTimeInMilliseconds=‹pid› | ErrorCode=1222 | ErrorDescription=‹line›
-1085: SupportInfo1=1 | ErrorCode=‹pid› | DCName=‹server›.‹fqdn› | ExtensionName=«Folder Redirection¦Group Policy Drive Maps¦Software Installation¦Internet Explorer Zonemapping» | ExtensionId=‹guid›
+1085: SupportInfo1=1 | ErrorCode=‹pid› | DCName=‹host›.‹fqdn› | ExtensionName=«Folder Redirection¦Group Policy Drive Maps¦Software Installation¦Internet Explorer Zonemapping» | ExtensionId=‹guid›
 1096: GPOCNName=cn=‹guid›,cn=policies,cn=system,‹dn› | FilePath=\\‹fqdn›\SysVol\‹fqdn›\Policies\‹guid›\Machine\registry.pol | ErrorCode=13
 @ Microsoft-Windows-GroupPolicy | Microsoft-Windows-GroupPolicy/Operational
 4000,4001,4004,4006: PolicyActivityId=‹guid› | PrincipalSamName=‹domain›\‹user› | IsMachine=0 | IsDomainJoined=true | IsBackgroundProcessing=«true¦false» | IsAsyncProcessing=false | IsServiceRestart=false
@@ -67,13 +67,13 @@ LOG_TEMPLATES = parse_log_table(
 4017: OperationDescription=%%4‹pid› | Parameter=«‹fqdn›¦CN=‹server›,OU=‹Word›,‹dn›»
 4126,4257,4326: IsBackgroundProcessing=true | ErrorCode=0 | OperationElaspedTimeInMilliSeconds=‹pid›
 5016: CSEElaspedTimeInMilliSeconds=‹pid› | ErrorCode=0 | CSEExtensionName=«Registry¦Group Policy Drive Maps¦Scripts» | CSEExtensionId=‹guid›
-5017: OperationElaspedTimeInMilliSeconds=‹n› | ErrorCode=0 | OperationDescription=%%4120 | Parameter=‹server›.‹fqdn›
-5308: DomainControllerName=‹server›.‹fqdn› | DomainControllerIPAddress=‹ip› | DomainControllerSite=‹Word›
-5310: PrincipalCNName=CN=‹first›,OU=‹Word›,‹dn› | PrincipalDomainName=‹fqdn› | DCName=\\‹server›.‹fqdn› | DCDomainName=‹fqdn›
+5017: OperationElaspedTimeInMilliSeconds=‹n› | ErrorCode=0 | OperationDescription=%%4120 | Parameter=‹host›.‹fqdn›
+5308: DomainControllerName=‹host›.‹fqdn› | DomainControllerIPAddress=‹ip› | DomainControllerSite=‹Word›
+5310: PrincipalCNName=CN=‹first›,OU=‹Word›,‹dn› | PrincipalDomainName=‹fqdn› | DCName=\\‹host›.‹fqdn› | DCDomainName=‹fqdn›
 5312: DescriptionString=Local Group Policy ‹Word› ‹Word› | GPOInfoList=<GPO ID="‹guid›"><Name>‹Word›</Name><Version>‹pid›</Version><SOM>LDAP://‹dn›</SOM></GPO>
 5313: DescriptionString=Local Group Policy Not Applied (Empty) | GPOInfoList=<GPO ID="Local Group Policy"><Reason>NOTAPPLIED-EMPTY</Reason></GPO>
 5314: BandwidthInkbps=‹pid› | IsSlowLink=false | ThresholdInkbps=500 | PolicyApplicationMode=0
-5315: PrincipalSamName=‹domain›\‹server›$ | NextPolicyApplicationTime=‹pid› | NextPolicyApplicationTimeUnit=%%4155
+5315: PrincipalSamName=‹domain›\‹host›$ | NextPolicyApplicationTime=‹pid› | NextPolicyApplicationTimeUnit=%%4155
 6017: OperationDescription=%%4118 | ErrorCode=58
 6339: PolicyElaspedTimeInSeconds=‹n› | NextPolicyApplicationTime=‹n›
 7016,7017,7326: CSEElaspedTimeInMilliSeconds=‹pid› | ErrorCode=‹pid› | CSEExtensionName=Group Policy «Local Users and Groups¦Printers¦Files»
@@ -109,13 +109,13 @@ LOG_TEMPLATES = parse_log_table(
 3: jobTitle=«MpSignatureUpdate¦Chrome Component Updater¦WU Client Download¦Microsoft Outlook Offline Address Book ‹hash›¦CCMDTS Job¦MicrosoftEdge_‹pid›¦Font Download» | jobId=‹guid› | jobOwner=«NT AUTHORITY\SYSTEM¦‹domain›\‹user›» | processPath=«C:\Windows\System32\svchost.exe¦C:\Program Files (x86)\Google\Update\GoogleUpdate.exe¦‹pf›\Microsoft Office\root\Office16\OUTLOOK.EXE¦C:\Windows\CCM\CcmExec.exe» | processId=‹pid›
 4: User=‹domain›\‹user› | jobTitle=«Chrome Component Updater¦MpSignatureUpdate¦WU Client Download» | jobId=‹guid› | jobOwner=NT AUTHORITY\SYSTEM | fileCount=‹n› | RemoteName=- | bytesTransferred=‹pid›‹pid›
 5: User=NT AUTHORITY\SYSTEM | jobTitle=«SIH Download¦Push Notification Platform Job: 1» | jobId=‹guid› | jobOwner=‹domain›\‹user› | fileCount=‹n›
-59: transferId=‹guid› | name=«MpSignatureUpdate¦Chrome Component Updater¦Push Notification Platform Job: 1¦CCMDTS Job» | url=http«s¦»://«download.windowsupdate.com/c/msdownload/update/‹word›/‹hash›.cab¦edgedl.me.gvt1.com/edgedl/release2/chrome_component/‹name›.crx3¦g.live.com/odclientsettings/Prod¦‹server›.‹fqdn›:80/SMS_DP_SMSPKG$/‹name›¦go.microsoft.com/fwlink/?LinkID=‹pid›» | peer=- | fileTime=‹time› | fileLength=‹pid›‹pid› | bytesTotal=‹pid›
+59: transferId=‹guid› | name=«MpSignatureUpdate¦Chrome Component Updater¦Push Notification Platform Job: 1¦CCMDTS Job» | url=http«s¦»://«download.windowsupdate.com/c/msdownload/update/‹word›/‹hash›.cab¦edgedl.me.gvt1.com/edgedl/release2/chrome_component/‹name›.crx3¦g.live.com/odclientsettings/Prod¦‹host›.‹fqdn›:80/SMS_DP_SMSPKG$/‹name›¦go.microsoft.com/fwlink/?LinkID=‹pid›» | peer=- | fileTime=‹time› | fileLength=‹pid›‹pid› | bytesTotal=‹pid›
 60,61: transferId=‹guid› | name=«WU Client Download¦Font Download¦CCMDTS Job» | url=http://«tlu.dl.delivery.mp.microsoft.com/filestreamingservice/files/‹guid›?P1=‹pid›¦fs.microsoft.com/fs/windows/config.json¦storage.googleapis.com/update-delta/‹word›/‹name›.crxd» | hr=‹x› | fileLength=‹pid› | bytesTransferred=‹pid› | proxy=- | peerProtocolFlags=0
 306,310: ErrorCode=‹x›
 16403: User=‹domain›\‹user› | jobTitle=«PreSignInSettingsConfigJSON¦GoogleUpdateSetup» | jobId=‹guid› | jobOwner=‹domain›\‹user› | fileCount=1 | RemoteName=https://«g.live.com/odclientsettings/ProdV2¦clients2.google.com/service/update2» | LocalName=«‹local›\Microsoft\OneDrive\settings\‹word›¦‹odd›\‹name›.tmp» | processId=‹pid›
 @ Microsoft-Windows-DNS-Client | Microsoft-Windows-DNS-Client/Operational
-1014: QueryName=«‹server›.‹fqdn›¦wpad.‹fqdn›¦www.‹word›.com¦_ldap._tcp.dc._msdcs.‹fqdn›» | AddressLength=16 | Address=0200003508080808
-3006,3008,3010,3016,3018,3019,3020: QueryName=«www.‹word›.com¦‹server›.‹fqdn›¦settings-win.data.microsoft.com¦‹server›» | QueryType=«1¦28¦255» | QueryOptions=140737488355328 | QueryStatus=«0¦9501¦87» | QueryResults=«‹ip›;¦type: 5 ‹word›.akadns.net;::ffff:‹ip›;»
+1014: QueryName=«‹host›.‹fqdn›¦wpad.‹fqdn›¦www.‹word›.com¦_ldap._tcp.dc._msdcs.‹fqdn›» | AddressLength=16 | Address=0200003508080808
+3006,3008,3010,3016,3018,3019,3020: QueryName=«www.‹word›.com¦‹host›.‹fqdn›¦settings-win.data.microsoft.com¦‹server›» | QueryType=«1¦28¦255» | QueryOptions=140737488355328 | QueryStatus=«0¦9501¦87» | QueryResults=«‹ip›;¦type: 5 ‹word›.akadns.net;::ffff:‹ip›;»
 8015,8016,8018,8020: AdapterName=‹guid› | HostName=‹server› | AdapterSuffixName=‹fqdn› | DnsServerList=‹ip› | Sent UpdateServer=‹ip› | Ipaddress=‹ip› | ErrorCode=9002
 1001: Interface=Ethernet ‹n› | TotalServerCount=2 | Index=0 | DynamicAddress=1 | AddressLength=16
 @ Microsoft-Windows-Dhcp-Client | Microsoft-Windows-Dhcp-Client/Admin
@@ -136,7 +136,7 @@ LOG_TEMPLATES = parse_log_table(
 11000,11001,11004,11005,11010: InterfaceGuid=‹guid› | Adapter=‹Word› Wireless | LocalMac=‹hash› | SSID=‹Word›-‹n› | BSSType=Infrastructure | ReasonCode=0
 12011,12013: Identity=‹domain›\‹user› | EapRootCauseString=‹line› | PeerMac=‹hash›
 @ Microsoft-Windows-Wired-AutoConfig | Microsoft-Windows-Wired-AutoConfig/Operational
-15501,15505,15514: InterfaceGuid=‹guid› | Adapter=Intel(R) Ethernet I2‹n›-LM | ConnectionId=0x‹n› | Identity=host/‹server›.‹fqdn› | ReasonCode=0x0
+15501,15505,15514: InterfaceGuid=‹guid› | Adapter=Intel(R) Ethernet I2‹n›-LM | ConnectionId=0x‹n› | Identity=host/‹host›.‹fqdn› | ReasonCode=0x0
 @ Microsoft-Windows-TerminalServices-LocalSessionManager | Microsoft-Windows-TerminalServices-LocalSessionManager/Operational
 21,22: User=‹domain›\‹user› | SessionID=‹n› | Address=«LOCAL¦‹ip›»
 23: User=‹domain›\‹user› | SessionID=‹n›
@@ -157,7 +157,7 @@ LOG_TEMPLATES = parse_log_table(
 132,148: ChannelName=«rdpgrfx¦rdpsnd¦cliprdr¦Microsoft::Windows::RDS::Geometry¦rdpdr» | TunnelID=‹n›
 226: StateTransition=RDP_TCP | PreviousState=‹n› | PreviousStateName=StateUnknown | NewState=‹n› | NewStateName=StateUnknown | Event=‹n› | EventName=Event_Disconnect | ErrorCode=0x80070040
 @ Microsoft-Windows-TerminalServices-ClientActiveXCore | Microsoft-Windows-TerminalServices-RDPClient/Operational
-1024,1102: Name=«Server Name¦Server Address» | Value=«‹server›.‹fqdn›¦‹ip›» | CustomLevel=Info
+1024,1102: Name=«Server Name¦Server Address» | Value=«‹host›.‹fqdn›¦‹ip›» | CustomLevel=Info
 1025,1026,1027,1029,1105: Name=DomainName | Value=‹domain› | CustomLevel=Info | TraceMessage=Base64(SHA256(UserName)) is = ‹hash›=
 @ Microsoft-Windows-TerminalServices-Printers | Microsoft-Windows-TerminalServices-Printers/Admin
 1111,1114,1116: Param1=«‹Word› LaserJet ‹pid›¦Microsoft XPS Document Writer¦‹Word› PDF» | Param2=‹Word› PCL6 | Param3=‹n›
@@ -168,7 +168,7 @@ LOG_TEMPLATES = parse_log_table(
 1001,1006,1009,551,1016,1020: ClientName=\\‹ip› | UserName=‹domain›\‹user› | SessionId=0x‹hash› | Status=0xc0000022 | SPN=session setup
 1010,1023,1031: ShareName=\\*\«‹project›¦print$» | ServerName=‹server› | Name=‹name›
 @ Microsoft-Windows-NTLM | Microsoft-Windows-NTLM/Operational
-8001,8002,8003: TargetName=«cifs/‹server›¦HTTP/‹server›.‹fqdn›» | UserName=‹user› | DomainName=‹domain› | CallerPID=‹pid› | ProcessName=C:\Windows\System32\«svchost.exe¦lsass.exe» | ClientLUID=0x‹pid› | Mechanism=(NULL)
+8001,8002,8003: TargetName=«cifs/‹server›¦HTTP/‹host›.‹fqdn›» | UserName=‹user› | DomainName=‹domain› | CallerPID=‹pid› | ProcessName=C:\Windows\System32\«svchost.exe¦lsass.exe» | ClientLUID=0x‹pid› | Mechanism=(NULL)
 4020,4022: UserName=‹user› | WorkstationName=‹server› | Version=NTLMv2
 @ Ntfs | System
 98: DriveName=«C:¦D:¦\\?\Volume‹guid›» | DeviceName=\Device\HarddiskVolume‹n› | CorruptionState=0 | HeaderFlags=0 | Severity=Normal | Origin=File System Driver | Verb=‹word› | Description=‹line›
@@ -192,8 +192,8 @@ LOG_TEMPLATES = parse_log_table(
 @ Microsoft-Windows-Partition | Microsoft-Windows-Partition/Diagnostic
 1006: DiskNumber=«0¦1¦2» | Characteristics=‹pid› | IsSystemCritical=false | BusType=«7¦11¦17» | Manufacturer=«SanDisk¦Kingston¦NVMe¦‹Word›» | Model=«Ultra¦DataTraveler 3.0» | SerialNumber=‹hash› | Capacity=‹pid›‹pid›‹pid› | ParentId=USB\VID_‹pid›&PID_‹pid›\‹hash›
 @ Microsoft-Windows-Time-Service | System
-35,37: TimeSource=«‹server›.‹fqdn› (ntp.d|0.0.0.0:123->‹ip›:123)¦time.windows.com,0x9 (ntp.m|0x9|‹ip›:123)¦VM IC Time Synchronization Provider» | TimeSourceRefId=0x‹hash› | CurrentStratumNumber=‹n›
-36,47,50,129,134,139,144,158: TimeDifferenceMilliseconds=‹pid› | TimeSampleSeconds=‹n› | DomainPeer=‹server›.‹fqdn› | ErrorMessage=‹line› | RetryMinutes=15
+35,37: TimeSource=«‹host›.‹fqdn› (ntp.d|0.0.0.0:123->‹ip›:123)¦time.windows.com,0x9 (ntp.m|0x9|‹ip›:123)¦VM IC Time Synchronization Provider» | TimeSourceRefId=0x‹hash› | CurrentStratumNumber=‹n›
+36,47,50,129,134,139,144,158: TimeDifferenceMilliseconds=‹pid› | TimeSampleSeconds=‹n› | DomainPeer=‹host›.‹fqdn› | ErrorMessage=‹line› | RetryMinutes=15
 257,258,259,260,261,263,264,265,266: TimeConfiguration=NtpClient (Local) DllName: C:\Windows\SYSTEM32\w32time.DLL Enabled: 1 Type: NT5DS | ReasonCode=‹n› | LeapSecondFileValid=0
 """
 )

@@ -117,7 +117,7 @@ er-office-c2r process: * | "C:\Program Files\Common Files\Microsoft Shared\Click
 er-office-sdx process: * | "C:\Program Files\Microsoft Office\root\Office16\«SDXHelper.exe" -Embedding¦sdxhelper.exe" /onlogon¦OLicenseHeartbeat.exe"¦msoia.exe" scan upload¦ai.exe" ‹hash› "‹guid›" "‹pid›" "C:\Program Files\Microsoft Office\Root\Office16\WINWORD.EXE" "WordCombinedFloatieLreOnline.onnx"» | «‹svchost›¦C:\Program Files\Microsoft Office\root\Office16\WINWORD.EXE»
 er-office-splwow process: * | C:\Windows\splwow64.exe «12288¦8192» | C:\Program Files«¦ (x86)»\«Microsoft Office\root\Office16\«WINWORD¦EXCEL¦OUTLOOK»¦Adobe\Acrobat Reader DC\Reader\AcroRd32».exe
 er-office-open process: * | "C:\Program Files\Microsoft Office\Root\Office16\«WINWORD.EXE" /n "C:\Users\‹user›\Documents\‹Word› ‹word›.docx" /o ""¦EXCEL.EXE" "\\‹server›\‹project›\‹Word› 2024.xlsx"¦POWERPNT.EXE" "‹local›\Microsoft\Windows\INetCache\Content.Outlook\‹letters8›\‹Word›.pptx" /ou ""» | «C:\Windows\explorer.exe¦C:\Program Files\Microsoft Office\root\Office16\OUTLOOK.EXE»
-er-office-recent file: C:\Program Files\Microsoft Office\Root\Office16\«WINWORD¦EXCEL¦POWERPNT».EXE | C:\Users\‹user›\AppData\Roaming\Microsoft\Office\Recent\«‹Word› ‹word›.LNK¦index.dat¦‹project› on ‹server›.url»
+er-office-recent file: C:\Program Files\Microsoft Office\Root\Office16\«WINWORD¦EXCEL¦POWERPNT».EXE | C:\Users\‹user›\AppData\Roaming\Microsoft\Office\Recent\«‹Word› ‹word›.LNK¦index.dat¦‹project› on ‹host›.url»
 er-office-cache file: C:\Program Files\Microsoft Office\Root\Office16\OUTLOOK.EXE | ‹local›\Microsoft\«Windows\INetCache\Content.Outlook\‹letters8›\«image00‹n›.png¦Invoice ‹pid›.pdf¦‹Word›.docx»¦Outlook\‹first›@‹fqdn›.ost.tmp¦Outlook\RoamCache\Stream_Calendar_2_‹hash›.dat»
 er-office-zone value: C:\Program Files\Microsoft Office\Root\Office16\«WINWORD¦EXCEL».EXE | ‹hku›\Software\Microsoft\Office\16.0\«Word¦Excel»\Security\Trusted Documents\«LastPurgeTime¦TrustRecords\file:///\\‹server›\‹project›\‹word›.xlsx» | «DWORD (0x01b‹pid›)¦Binary Data»
 er-chrome-native process: * | C:\Windows\system32\cmd.exe /d /c "C:\Program Files\«1Password\app\8\1Password-BrowserSupport.exe" chrome-extension://aeblfdkhhhdcdjpifhhbdiojplfjncoa¦Adobe\Acrobat DC\Acrobat\Browser\WCChromeExtn\WCChromeNativeMessagingHost.exe" chrome-extension://efaidnbmnnnibpcajpcglclefindmkaj¦KeePassXC\keepassxc-proxy.exe" chrome-extension://oboonakemofpalcgghocfoadofidjkkk»/ --parent-window=0 < \\.\pipe\chrome.nativeMessaging.in.‹hash› > \\.\pipe\chrome.nativeMessaging.out.‹hash› | C:\Program Files\Google\Chrome\Application\chrome.exe
@@ -281,9 +281,9 @@ er-pipe-chrome pipe: C:\Program Files«¦ (x86)»\«Google\Chrome\Application\ch
 er-pipe-ps pipe: «‹ps›¦‹s32›\wsmprovhost.exe¦C:\Program Files\PowerShell\7\pwsh.exe» | \PSHost.133‹pid›‹pid›‹n›.‹pid›.DefaultAppDomain.«powershell¦wsmprovhost¦pwsh»
 er-net-updates network: ‹svchost› | «443¦80¦7680» | «fe3cr.delivery.mp.microsoft.com¦ctldl.windowsupdate.com¦settings-win.data.microsoft.com¦tsfe.trafficshaping.dsp.mp.microsoft.com¦-»
 er-net-time network: ‹svchost› | 123 | «time.windows.com¦dc0‹n›.‹fqdn›¦ntp.‹fqdn›»
-er-net-winrm network: «‹svchost›¦System¦C:\Python3‹n›\python.exe» | «5985¦5986» | «‹server›.‹fqdn›¦lab-‹word›-‹n›»
-er-net-lan network: System | «137¦138¦139¦5357¦3702» | «-¦‹server›.‹fqdn›»
-er-net-admin network: ‹s32›\«mstsc¦mmc¦ServerManager».exe | «3389¦135¦5985¦445» | ‹server›.‹fqdn›
+er-net-winrm network: «‹svchost›¦System¦C:\Python3‹n›\python.exe» | «5985¦5986» | «‹host›.‹fqdn›¦lab-‹word›-‹n›»
+er-net-lan network: System | «137¦138¦139¦5357¦3702» | «-¦‹host›.‹fqdn›»
+er-net-admin network: ‹s32›\«mstsc¦mmc¦ServerManager».exe | «3389¦135¦5985¦445» | ‹host›.‹fqdn›
 er-net-scan-print network: ‹s32›\«dashost¦svchost¦spoolsv».exe | «3702¦5357¦161¦80» | prn-‹word›-‹n›.‹fqdn›
 er-dns-office dns: C:\Program Files\Microsoft Office\root\Office16\«OUTLOOK¦WINWORD¦EXCEL».EXE | «outlook.office365.com¦autodiscover.‹fqdn›¦nexusrules.officeapps.live.com¦ecs.office.com¦roaming.officeapps.live.com¦‹word›.sharepoint.com»
 er-dns-svchost dns: ‹svchost› | «wpad.‹fqdn›¦_ldap._tcp.dc._msdcs.‹fqdn›¦isatap.‹fqdn›¦www.msftconnecttest.com¦dns.msftncsi.com¦client.wns.windows.com¦ocsp.digicert.com»

@@ -6,12 +6,12 @@ from training.generators.everyday_rows import parse_log_table
 
 _TYPED_ROWS = r"""
 @ Microsoft-Windows-Security-Auditing | Security
-4616 er-4616: SubjectUserName=«LOCAL SERVICE¦‹server›$» | PreviousTime=‹time› | NewTime=‹time› | ProcessName=«‹svchost›¦C:\Program Files\VMware\VMware Tools\vmtoolsd.exe¦‹s32›\VBoxService.exe»
+4616 er-4616: SubjectUserName=«LOCAL SERVICE¦‹host›$» | PreviousTime=‹time› | NewTime=‹time› | ProcessName=«‹svchost›¦C:\Program Files\VMware\VMware Tools\vmtoolsd.exe¦‹s32›\VBoxService.exe»
 4608,4609,5033,5024,4902 er-start: ProcessId=0x‹pid› | PuaCount=0 | PuaPolicyId=0x‹pid›
-4696 er-4696: +system | TargetUserName=‹server›$ | TargetProcessName=‹s32›\«lsass¦wininit¦smss».exe | ProcessName=- | TargetLogonId=0x3e7
+4696 er-4696: +system | TargetUserName=‹host›$ | TargetProcessName=‹s32›\«lsass¦wininit¦smss».exe | ProcessName=- | TargetLogonId=0x3e7
 4625 er-4625-exchange: TargetUserName=HealthMailbox‹hash› | LogonType=8 | Status=0xc000006d | SubStatus=0xc0000072 | ProcessName=‹s32›\inetsrv\w3wp.exe
 4648 er-4648-health: SubjectUserName=EXCH0‹n›$ | TargetUserName=HealthMailbox‹hash›@‹fqdn› | TargetServerName=localhost | ProcessName=C:\Program Files\Microsoft\Exchange Server\V15\Bin\MSExchangeHMWorker.exe
-4648 er-4648-sql: SubjectUserName=svc_sqlagent | TargetUserName=svc_ssis | TargetServerName=‹server›.‹fqdn› | ProcessName=C:\Program Files\Microsoft SQL Server\150\DTS\Binn\ISServerExec.exe
+4648 er-4648-sql: SubjectUserName=svc_sqlagent | TargetUserName=svc_ssis | TargetServerName=‹host›.‹fqdn› | ProcessName=C:\Program Files\Microsoft SQL Server\150\DTS\Binn\ISServerExec.exe
 4658,4690 er-4658: +system | ObjectServer=Security | HandleId=0x‹pid› | ProcessName=«‹svchost›¦‹s32›\services.exe¦C:\Windows\CCM\CcmExec.exe¦‹s32›\dfsrs.exe»
 4660 er-4660: +subject | ObjectServer=Security | HandleId=0x‹pid› | ProcessName=«C:\Windows\explorer.exe¦C:\Program Files\Microsoft Office\root\Office16\WINWORD.EXE¦‹s32›\Robocopy.exe» | TransactionId={00000000-0000-0000-0000-000000000000}
 4661 er-4661-dc: +machine | ObjectServer=Security Account Manager | ObjectType=SAM_«USER¦DOMAIN» | ObjectName=‹sid› | AccessMask=0x«1¦20¦2d» | ProcessName=‹lsass›
@@ -33,7 +33,7 @@ _TYPED_ROWS = r"""
 4738 er-4738-mail: SubjectUserName=EXCH0‹n›$ | TargetUserName=‹user› | TargetDomainName=‹domain› | DisplayName=‹Word› ‹first› | UserAccountControl=- | PasswordLastSet=-
 4740 er-4740: +machine | TargetUserName=‹user› | TargetDomainName=DESKTOP-‹letters8› | TargetSid=‹sid›
 4741 er-4741-join: SubjectUserName=svc_«join¦mdt¦autopilot» | TargetUserName=«LT¦PC¦WS»-‹pid›$ | TargetDomainName=‹domain› | SamAccountName=PC-‹pid›$ | UserAccountControl=%%2087 | DnsHostName=pc-‹pid›.‹fqdn› | ServicePrincipalNames=HOST/PC-‹pid› RestrictedKrbHost/PC-‹pid›
-4742 er-4742-self: SubjectUserName=‹server›$ | TargetUserName=‹server›$ | PasswordLastSet=‹time› | ServicePrincipalNames=- | UserAccountControl=-
+4742 er-4742-self: SubjectUserName=‹host›$ | TargetUserName=‹host›$ | PasswordLastSet=‹time› | ServicePrincipalNames=- | UserAccountControl=-
 4767 er-4767: SubjectUserName=helpdesk_‹first› | TargetUserName=‹user› | TargetDomainName=‹domain›
 4768 er-4768-health: TargetUserName=HealthMailbox‹hash› | ServiceName=krbtgt | TicketEncryptionType=0x12 | Status=0x0 | IpAddress=::ffff:‹ip›
 4768 er-4768-expired: TargetUserName=‹user› | ServiceName=krbtgt/‹fqdn› | Status=0x17 | TicketOptions=0x40810010 | PreAuthType=-
@@ -48,7 +48,7 @@ _TYPED_ROWS = r"""
 4946,4947,4948 er-4946: ProfileChanged=All | RuleName=«Microsoft Edge (mDNS-In)¦Microsoft Teams¦Zoom Video Meeting¦Cortana¦Xbox Game Bar» | RuleId=‹guid›
 4957 er-4957: RuleId=«CoreNet-IPHTTPS-In¦CoreNet-Teredo-In¦WMI-RPCSS-In» | RuleName=Core Networking - «IPHTTPS¦Teredo» (TCP-In) | RuleAttr=Local Port
 5059 er-5059-user: +system | ProviderName=Microsoft Software Key Storage Provider | AlgorithmName=ECDSA_P256 | KeyName=Microsoft Connected Devices Platform device certificate | KeyType=%%2500 | Operation=%%2464 | ReturnCode=0x0
-5136,5137 er-5136-dns: SubjectUserName=‹server›$ | ObjectDN=DC=‹word›-‹n›,DC=‹fqdn›,cn=MicrosoftDNS,DC=DomainDnsZones,‹dn› | ObjectClass=dnsNode | AttributeLDAPDisplayName=«dnsRecord¦dNSTombstoned» | OperationType=%%1467«4¦5»
+5136,5137 er-5136-dns: SubjectUserName=‹host›$ | ObjectDN=DC=‹word›-‹n›,DC=‹fqdn›,cn=MicrosoftDNS,DC=DomainDnsZones,‹dn› | ObjectClass=dnsNode | AttributeLDAPDisplayName=«dnsRecord¦dNSTombstoned» | OperationType=%%1467«4¦5»
 5136 er-5136-exch: SubjectUserName=EXCH0‹n›$ | ObjectDN=CN=DB0‹n›,CN=Databases,CN=Exchange Administrative Group (FYDIBOHF23SPDLT),CN=Administrative Groups,CN=‹Word›,CN=Microsoft Exchange,CN=Services,CN=Configuration,‹dn› | ObjectClass=msExchPrivateMDB | AttributeLDAPDisplayName=msExch«DatabaseBeingRestored¦ActivationPreference» | OperationType=%%14674
 5140 er-5140-share: +machine | ShareName=\\*\«SYSVOL¦IPC$¦NETLOGON» | ShareLocalPath=«\??\C:\Windows\SYSVOL\sysvol¦» | IpAddress=‹ip› | AccessMask=0x1
 5142,5143 er-5142-share: +subject | ShareName=\\*\«‹project›¦‹Word›-Scans¦print$» | ShareLocalPath=«D:\Shares\‹project›¦C:\Windows\system32\spool\drivers» | MaxUsers=0xffffffff
@@ -87,7 +87,7 @@ _TYPED_ROWS = r"""
 5719,5783,5807,5722 er-netlogon: ~ ‹domain› | «%%1311¦‹n›¦\\DC0‹n›.‹fqdn›» | C000005E
 @ Microsoft-Windows-DistributedCOM | System
 10016 er-dcom-16: param1=«application-specific¦machine-default» | param2=Local | param3=«Activation¦Launch» | param4={«2593F8B9-4EAF-457C-B68A-50F6B8EA6B54¦D63B10C5-BB46-4990-A94F-E40B9D520160¦C2F03A33-21F5-47FA-B4BB-156362A2F239»} | param6=NT AUTHORITY | param7=«LOCAL SERVICE¦SYSTEM» | param9=LocalHost (Using LRPC)
-10028 er-dcom-28: param1=«‹server›.‹fqdn›¦prn-‹word›» | param2=‹pid› | param3=C:\Program Files\«‹Word›\‹Word›Monitor¦VMware\VMware View\Agent\bin\wsnm».exe
+10028 er-dcom-28: param1=«‹host›.‹fqdn›¦prn-‹word›» | param2=‹pid› | param3=C:\Program Files\«‹Word›\‹Word›Monitor¦VMware\VMware View\Agent\bin\wsnm».exe
 @ Schannel | System
 36874,36887,36871,36880 er-schannel: AlertDesc=«70¦40¦49¦46» | ErrorState=120‹n› | Protocol=TLS 1.2 | Type=«server¦client»
 @ Microsoft-Windows-DNS-Client | System
@@ -163,7 +163,7 @@ _TYPED_ROWS = r"""
 @ Microsoft-Windows-WLAN-AutoConfig | Microsoft-Windows-WLAN-AutoConfig/Operational
 8001,8003,11001,11004,11010,12013 er-wlan: Adapter=Intel(R) Wi-Fi 6 AX20‹n› 160MHz | SSID=«‹Word›-Corp¦eduroam¦FRITZ!Box ‹pid›» | AuthenticationAlgorithm=WPA2-«Enterprise¦Personal» | Reason=The network is disconnected by the user.
 @ Microsoft-Windows-NTLM | Microsoft-Windows-NTLM/Operational
-8001,8003,4020 er-ntlm: TargetName=«HTTP/‹server›.‹fqdn›¦cifs/10.‹n›.‹n›.‹n›» | UserName=‹user› | DomainName=‹domain› | ProcessName=«System¦OUTLOOK.EXE¦‹svchost›» | WorkstationName=PC-‹pid›
+8001,8003,4020 er-ntlm: TargetName=«HTTP/‹host›.‹fqdn›¦cifs/10.‹n›.‹n›.‹n›» | UserName=‹user› | DomainName=‹domain› | ProcessName=«System¦OUTLOOK.EXE¦‹svchost›» | WorkstationName=PC-‹pid›
 @ Microsoft-Windows-DriverFrameworks-UserMode | Microsoft-Windows-DriverFrameworks-UserMode/Operational
 2003,2004,2010,2100,2101,2102 er-umdf: LifetimeId=‹guid› | InstanceId=«SWD\WPDBUSENUM\‹guid›¦USB\VID_04F3&PID_2B7C\‹hash›» | Status=0x0
 """

@@ -52,7 +52,7 @@ _SHARED: Mapping[str, Callable[[random.Random, Scene], Facts]] = {
         "SubjectLogonId": "0x3e7",
     },
     "+machine": lambda rng, scene: {
-        "SubjectUserSid": draw(rng, PLACES["sid"]),
+        "SubjectUserSid": draw(rng, "‹sid›"),
         "SubjectUserName": draw_host(rng, "NT AUTHORITY").split(".")[0].upper() + "$",
         "SubjectDomainName": scene.domain if scene.domain != "NT AUTHORITY" else "CORP",
         "SubjectLogonId": scene.logon_id,
@@ -62,7 +62,7 @@ _SHARED: Mapping[str, Callable[[random.Random, Scene], Facts]] = {
     "+target": lambda rng, scene: {
         "TargetUserName": draw_user(rng),
         "TargetDomainName": scene.domain,
-        "TargetSid": draw(rng, PLACES["sid"]),
+        "TargetSid": draw(rng, "‹sid›"),
     },
 }
 

@@ -8,7 +8,7 @@ from training.generators.everyday_rows import parse_log_table
 SERVER_LOG_TEMPLATES = parse_log_table(
     r"""
 @ Microsoft-Windows-ActiveDirectory_DomainService | Directory Service
-1000,1004,1016,1394,1458,1646,1869,2886,2887,2889: ~ «‹ip›:‹pid›¦‹server›.‹fqdn›» | ‹domain›\‹user› | «0¦1» | ‹n›
+1000,1004,1016,1394,1458,1646,1869,2886,2887,2889: ~ «‹ip›:‹pid›¦‹host›.‹fqdn›» | ‹domain›\‹user› | «0¦1» | ‹n›
 1126,1308,1311,1566,1864,1865,1925,2042,2087,2088,2092: ~ CN=NTDS Settings,CN=‹server›,CN=Servers,CN=‹Word›,CN=Sites,CN=Configuration,‹dn› | ‹n› | ‹guid›._msdcs.‹fqdn› | 1722 | ‹line›
 1083,1104,1174,1178,1226,1336,1455,1463,1535,1644,2041,2108,2896,2946: ~ CN=‹first›,OU=‹Word›,‹dn› | ‹pid› | subtree | ( &  (objectClass=user)  (objectCategory=person) ) | sAMAccountName,memberOf | ‹n›
 700,701: ~ NTDS | ‹pid›,D,50 | NTDSA: | C:\Windows\NTDS\ntds.dit
@@ -16,31 +16,31 @@ SERVER_LOG_TEMPLATES = parse_log_table(
 @ NTDS ISAM | Directory Service
 102,103,300,301,326,327,700,701: ~ NTDS | ‹pid›,D,‹n› | NTDSA: | C:\Windows\NTDS\«ntds.dit¦edb.log»
 @ DFSR | DFS Replication
-1002,1004,1006,1008,1206,1210,1314,2002,2010,2102,2104,4102,4104,4112,4602,4604,5002,5004,5008,5014,6102,6104,6804: ~ ‹guid› | ‹server›.‹fqdn› | Domain System Volume | \\.\C: | SYSVOL Share | C:\Windows\SYSVOL\domain | 1726 (‹line›)
+1002,1004,1006,1008,1206,1210,1314,2002,2010,2102,2104,4102,4104,4112,4602,4604,5002,5004,5008,5014,6102,6104,6804: ~ ‹guid› | ‹host›.‹fqdn› | Domain System Volume | \\.\C: | SYSVOL Share | C:\Windows\SYSVOL\domain | 1726 (‹line›)
 @ NtFrs | File Replication Service
-13501,13502,13508,13509,13516,13520: ~ ‹server›.‹fqdn› | ‹server› | c:\windows\sysvol\domain | DOMAIN SYSTEM VOLUME (SYSVOL SHARE)
+13501,13502,13508,13509,13516,13520: ~ ‹host›.‹fqdn› | ‹server› | c:\windows\sysvol\domain | DOMAIN SYSTEM VOLUME (SYSVOL SHARE)
 @ Microsoft-Windows-DNS-Server-Service | DNS Server
 2,3,4,708,769,4000,4007,4013,4015,4500,4513,5501,6702,7062,7646: ~ «‹fqdn›¦_msdcs.‹fqdn›¦DomainDnsZones.‹fqdn›» | ‹ip› | ‹n›
 @ Microsoft-Windows-DNSServer | Microsoft-Windows-DNSServer/Audit
 513,514,515,516,519,520,540,541,561: Type=«1¦5¦12» | NAME=«‹server›¦_ldap._tcp» | TTL=1200 | BufferSize=4 | RDATA=0x‹hash› | Zone=‹fqdn› | ZoneScope=Default | VirtualizationID=.
 @ Microsoft-Windows-DHCP-Server | Microsoft-Windows-Dhcp-Server/Operational
-71,74,80,81,98,100,104,108,1041,1056,1059,1063,1340,1376,20251,20292: Server=‹server›.‹fqdn› | ScopeName=[[‹ip›]‹Word›] | Reservation=‹server› | OptionName=«DNS Servers¦Router» | User=‹domain›\‹user› | PercentFull=‹n›
+71,74,80,81,98,100,104,108,1041,1056,1059,1063,1340,1376,20251,20292: Server=‹host›.‹fqdn› | ScopeName=[[‹ip›]‹Word›] | Reservation=‹server› | OptionName=«DNS Servers¦Router» | User=‹domain›\‹user› | PercentFull=‹n›
 @ Microsoft-Windows-Kerberos-Key-Distribution-Center | System
-7,11,14,16,19,27,29,32,35,37,42: Name=«krbtgt/‹fqdn›¦host/‹server›.‹fqdn›¦‹user›» | Target=‹user› | AvailableEncTypes=23  18  17 | RequestedEncTypes=18  17 | CertIssuer=‹Word› CA
+7,11,14,16,19,27,29,32,35,37,42: Name=«krbtgt/‹fqdn›¦host/‹host›.‹fqdn›¦‹user›» | Target=‹user› | AvailableEncTypes=23  18  17 | RequestedEncTypes=18  17 | CertIssuer=‹Word› CA
 @ Microsoft-Windows-Security-Kerberos | System
-3,4,6,7,100: LogonSession=‹pid› | ClientRealm=‹fqdn› | ClientName=‹user› | ErrorCode=0x«7¦19¦1b¦d» | ServerRealm=‹fqdn› | ServerName=«cifs/‹server›¦krbtgt/‹fqdn›» | TargetName=cifs/‹server›.‹fqdn›
+3,4,6,7,100: LogonSession=‹pid› | ClientRealm=‹fqdn› | ClientName=‹user› | ErrorCode=0x«7¦19¦1b¦d» | ServerRealm=‹fqdn› | ServerName=«cifs/‹server›¦krbtgt/‹fqdn›» | TargetName=cifs/‹host›.‹fqdn›
 @ LsaSrv | System
-6037,6038,6033,40960,40961,40968,40970,45058: ~ «cifs/‹server›¦ldap/‹server›.‹fqdn›¦‹name›.exe» | 0xc000005e | «Kerberos¦Negotiate» | ‹user›
+6037,6038,6033,40960,40961,40968,40970,45058: ~ «cifs/‹server›¦ldap/‹host›.‹fqdn›¦‹name›.exe» | 0xc000005e | «Kerberos¦Negotiate» | ‹user›
 @ NETLOGON | System
-3210,5516,5719,5722,5723,5774,5781,5783,5802,5805,5807,5823: ~ ‹server› | ‹domain› | \\‹server›.‹fqdn› | ‹x› | ‹ip›
+3210,5516,5719,5722,5723,5774,5781,5783,5802,5805,5807,5823: ~ ‹server› | ‹domain› | \\‹host›.‹fqdn› | ‹x› | ‹ip›
 @ SAM | System
 12291,12294,16644,16645,16651,16653,16937,16962,16963,16977: ~ ‹domain› | ‹n› | C:\Windows\system32\config\SAM
 @ Microsoft-Windows-Directory-Services-SAM | System
 16962,16977,16978,16985: Minimum password length=‹n› | Value=‹n› | Default=O:SYG:SYD:(A;;RC;;;BA)
 @ Microsoft-Windows-CertificationAuthority | Application
-22,26,38,44,53,65,66,74,77,78,86,100,130,132: CACommonName=‹Word› Issuing CA | RequestId=‹pid› | RequesterName=‹domain›\‹server›$ | DistinguishedName=CN=‹server›.‹fqdn› | ErrorCode=‹x› | Template=«Machine¦WebServer¦DomainController¦User»
+22,26,38,44,53,65,66,74,77,78,86,100,130,132: CACommonName=‹Word› Issuing CA | RequestId=‹pid› | RequesterName=‹domain›\‹host›$ | DistinguishedName=CN=‹host›.‹fqdn› | ErrorCode=‹x› | Template=«Machine¦WebServer¦DomainController¦User»
 @ AD FS | AD FS/Admin
-100,102,111,180,224,238,299,342,364,500,501,510,511,516,1200,1202: ~ ‹guid› | http://‹server›.‹fqdn›/adfs/services/trust | urn:‹word›:‹project› | ‹domain›\‹user› | ‹ip›
+100,102,111,180,224,238,299,342,364,500,501,510,511,516,1200,1202: ~ ‹guid› | http://‹host›.‹fqdn›/adfs/services/trust | urn:‹word›:‹project› | ‹domain›\‹user› | ‹ip›
 @ Microsoft-AzureADConnect | Application
 114,115,117,601,605,650,651,653,656,657,904,6012,6100,6105,6126: ~ TrackingID: ‹guid› | ‹Word›.onmicrosoft.com | Scheduler::SchedulerThreadMain : ‹line›
 @ Microsoft-Windows-IIS-W3SVC-WP | Application
@@ -68,9 +68,9 @@ SERVER_LOG_TEMPLATES = parse_log_table(
 @ MSExchangeIS | Application
 1000,1001,9519,9523,9660,1007,3037,10018: ~ «Mailbox Database ‹pid›¦‹server›» | ‹user›@‹fqdn› | ‹x›
 @ MSExchange ADAccess | Application
-2050,2063,2070,2080,2102,2114,2119,2142,2159: ~ «Microsoft.Exchange.Directory.TopologyService.exe¦w3wp.exe¦EdgeTransport.exe» | ‹pid› | ‹server›.‹fqdn› CDG 1 7 7 1 0 1 1 7 1 | ‹Word›
+2050,2063,2070,2080,2102,2114,2119,2142,2159: ~ «Microsoft.Exchange.Directory.TopologyService.exe¦w3wp.exe¦EdgeTransport.exe» | ‹pid› | ‹host›.‹fqdn› CDG 1 7 7 1 0 1 1 7 1 | ‹Word›
 @ MSExchangeTransport | Application
-1012,1019,1035,2004,4010,4999,7001,9201,12014,15004,15005,15006,15007,16025,17006: ~ «Default ‹server›¦Client Frontend ‹server›» | ‹ip› | «LogonDenied¦‹n›» | ‹server›.‹fqdn›
+1012,1019,1035,2004,4010,4999,7001,9201,12014,15004,15005,15006,15007,16025,17006: ~ «Default ‹server›¦Client Frontend ‹server›» | ‹ip› | «LogonDenied¦‹n›» | ‹host›.‹fqdn›
 @ MSExchange Common | Application
 106,4999,106,4401: ~ «w3wp#MSExchangeServicesAppPool¦Time in Resource per second¦MSExchange ‹Word›» | ‹n› | ‹line›
 @ MSExchange CmdletLogs | MSExchange Management
@@ -129,7 +129,7 @@ SERVER_LOG_TEMPLATES = parse_log_table(
 @ OneDrive | Application
 1,2,4: ~ ‹ver› | C:\Users\‹user›\OneDrive - ‹Word› | ‹line›
 @ Citrix Desktop Service | Application
-1001,1010,1012,1014,1017,1020,1022,1027,1029,1048,1059,1060: ~ http://‹server›.‹fqdn›:80/Citrix/CdsController/IRegistrar | ‹server›.‹fqdn› | ‹domain›\‹user› | ‹ip›
+1001,1010,1012,1014,1017,1020,1022,1027,1029,1048,1059,1060: ~ http://‹host›.‹fqdn›:80/Citrix/CdsController/IRegistrar | ‹host›.‹fqdn› | ‹domain›\‹user› | ‹ip›
 @ MetaFrameEvents | System
 1106,1107,1120,9009,9017,9027: ~ ‹Word› PCL 6 | ‹user› | ‹Word› printer from ‹server›
 @ Citrix Profile management | Application
@@ -139,7 +139,7 @@ SERVER_LOG_TEMPLATES = parse_log_table(
 @ CcmExec | Application
 1,1000,5060: ~ ‹guid› | ‹Word› deployment | ‹n›
 @ HealthService | Operations Manager
-1102,1201,1206,1210,1216,6026,7022,7023,10102,10103,11852,20000,20057,20070,21025,21402,21403,26004: ~ «‹Word› Management Group¦‹guid›» | ‹server›.‹fqdn› | Microsoft.SystemCenter.«WMIService.ServiceMonitor¦‹Word›.Discovery» | C:\Windows\system32\cscript.exe /nologo "‹Word›.vbs" | ‹x›
+1102,1201,1206,1210,1216,6026,7022,7023,10102,10103,11852,20000,20057,20070,21025,21402,21403,26004: ~ «‹Word› Management Group¦‹guid›» | ‹host›.‹fqdn› | Microsoft.SystemCenter.«WMIService.ServiceMonitor¦‹Word›.Discovery» | C:\Windows\system32\cscript.exe /nologo "‹Word›.vbs" | ‹x›
 @ Zabbix Agent | Application
 1,3: ~ Starting Zabbix Agent [‹server›]. Zabbix ‹n›.0.‹n› (revision ‹hash›).
 @ NSClient++ | Application
@@ -147,7 +147,7 @@ SERVER_LOG_TEMPLATES = parse_log_table(
 @ SplunkForwarder | Application
 1: ~ Splunkd ‹n›.‹n›.‹n› started on ‹server›
 @ Puppet | Application
-1,2,3: ~ «Applied catalog in ‹n›.‹n› seconds¦Caching catalog for ‹server›.‹fqdn›¦(/Stage[main]/‹Word›/Service[‹word›]/ensure) ensure changed 'stopped' to 'running'¦Could not send report: Connection refused»
+1,2,3: ~ «Applied catalog in ‹n›.‹n› seconds¦Caching catalog for ‹host›.‹fqdn›¦(/Stage[main]/‹Word›/Service[‹word›]/ensure) ensure changed 'stopped' to 'running'¦Could not send report: Connection refused»
 @ chef-client | Application
 10000,10001,10002,10003: ~ ‹hash› | 4‹n›.‹n› | 1‹n›.‹n›.‹n›
 @ salt-minion | Application

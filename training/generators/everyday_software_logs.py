@@ -54,9 +54,9 @@ SOFTWARE_LOG_TEMPLATES = parse_log_table(
 @ Microsoft-Windows-CertificateServicesClient-AutoEnrollment | Application
 2,3,6,19,20,64: Context=«local system¦‹domain›\‹user›» | ObjId=‹n› | ErrorCode=‹x› | ErrorMessage=‹line›
 @ Microsoft-Windows-CertificateServicesClient-Lifecycle-System | Microsoft-Windows-CertificateServicesClient-Lifecycle-System/Operational
-1001,1003,1004,1006,1007: SubjectNames=<SubjectNames>‹server›.‹fqdn›</SubjectNames> | Thumbprint=‹hash› | EKUs=<EKU Name="Server Authentication" OID="1.3.6.1.5.5.7.3.1"/> | NotValidAfter=‹time› | ProcessName=svchost.exe
+1001,1003,1004,1006,1007: SubjectNames=<SubjectNames>‹host›.‹fqdn›</SubjectNames> | Thumbprint=‹hash› | EKUs=<EKU Name="Server Authentication" OID="1.3.6.1.5.5.7.3.1"/> | NotValidAfter=‹time› | ProcessName=svchost.exe
 @ Microsoft-Windows-CAPI2 | Microsoft-Windows-CAPI2/Operational
-11,30,40,41,51,53,70,81,90: CertGetCertificateChain=Certificate fileRef="‹hash›.cer" subjectName="«‹server›.‹fqdn›¦Microsoft Windows¦*.‹word›.com»" ProcessName="«svchost.exe¦chrome.exe¦lsass.exe»" Result value="0"
+11,30,40,41,51,53,70,81,90: CertGetCertificateChain=Certificate fileRef="‹hash›.cer" subjectName="«‹host›.‹fqdn›¦Microsoft Windows¦*.‹word›.com»" ProcessName="«svchost.exe¦chrome.exe¦lsass.exe»" Result value="0"
 4097,4112,513: ~ CN=‹Word› Root CA, O=‹Word›, C=US | ‹hash›
 @ Microsoft-Windows-CodeIntegrity | Microsoft-Windows-CodeIntegrity/Operational
 3001,3002,3004,3023,3033,3063,3076,3089: FileNameLength=‹n› | FileNameBuffer=\Device\HarddiskVolume3\«Program Files\‹Word›\‹name›.dll¦Windows\System32\drivers\‹name›.sys¦ProgramData\Microsoft\Windows Defender\‹name›.dll» | ProcessNameLength=‹n› | ProcessNameBuffer=\Device\HarddiskVolume3\«Windows\System32\svchost.exe¦Windows\System32\lsass.exe¦Program Files\‹Word›\‹name›.exe¦Program Files\Windows Defender\MsMpEng.exe» | RequestedPolicy=«8¦12» | ValidatedPolicy=1 | Status=‹x›
@@ -86,7 +86,7 @@ SOFTWARE_LOG_TEMPLATES = parse_log_table(
 215,315,360,363,372,808,823: param1=«‹Word› ‹n›¦PrintConfig.dll¦Microsoft XPS Document Writer» | param2=0x«0¦bcb¦7e» | param3=‹n›
 @ Microsoft-Windows-Security-SPP | Application
 900,902,903,1003,1004,1034,1066,8230,8233,16384,16394: ~ «2121-‹n›-‹n›T‹n›:00:00Z¦55c92734-d682-4d71-983e-d6ec3f16059f» | «RulesEngine¦hr=0xC004F074¦‹ver›» | ‹guid›
-12288,12289,12321: ~ 0x00000000 | ‹server›.‹fqdn›:1688 | ‹guid› | ‹n›
+12288,12289,12321: ~ 0x00000000 | ‹host›.‹fqdn›:1688 | ‹guid› | ‹n›
 @ Microsoft-Windows-Security-Mitigations | Microsoft-Windows-Security-Mitigations/KernelMode
 1,3,5,7,10,11,12: ProcessPathLength=‹n› | ProcessPath=\Device\HarddiskVolume3\«Program Files\Google\Chrome\Application\chrome.exe¦Windows\System32\svchost.exe¦Program Files (x86)\Microsoft\Edge\Application\msedge.exe» | ProcessCommandLineLength=‹n› | ProcessCommandLine="«C:\Program Files\Google\Chrome\Application\chrome.exe" --type=utility --lang=en-US¦C:\Windows\System32\svchost.exe -k LocalServiceNoNetwork» | CallingProcessId=‹pid› | ImageNameLength=‹n› | ImageName=\Windows\System32\‹name›.dll
 @ Microsoft-Windows-Windows Firewall With Advanced Security | Microsoft-Windows-Windows Firewall With Advanced Security/Firewall
@@ -107,9 +107,9 @@ SOFTWARE_LOG_TEMPLATES = parse_log_table(
 @ Microsoft-Windows-WMI-Activity | Microsoft-Windows-WMI-Activity/Trace
 11,12,13,21,22: CorrelationId=‹guid› | GroupOperationId=‹pid› | OperationId=‹pid› | Operation=«Start IWbemServices::ExecQuery - root\cimv2 : select * from Win32_PerfFormattedData_PerfOS_Memory¦Provider::GetObject - CIMWin32 : Win32_LogicalDisk.DeviceID="C:"» | ClientMachine=‹server› | User=NT AUTHORITY\SYSTEM | ClientProcessId=‹pid› | NamespaceName=root\cimv2
 @ Microsoft-Windows-WinRM | Microsoft-Windows-WinRM/Operational
-6,8,11,15,16,31,33,142,145,161,162,168,169,184,254: connection=«localhost¦‹server›.‹fqdn›/wsman» | operationName=«Enumeration¦Get¦CreateShell» | resourceUri=http://schemas.microsoft.com/wbem/wsman/1/«wmi/root/cimv2/Win32_Service¦windows/shell/cmd¦SubscriptionManager» | errorCode=‹pid› | user=‹domain›\‹user›
-10148,10149,10154: ~ WSMAN/‹server›.‹fqdn› | WSMAN/‹server› | 8344
+6,8,11,15,16,31,33,142,145,161,162,168,169,184,254: connection=«localhost¦‹host›.‹fqdn›/wsman» | operationName=«Enumeration¦Get¦CreateShell» | resourceUri=http://schemas.microsoft.com/wbem/wsman/1/«wmi/root/cimv2/Win32_Service¦windows/shell/cmd¦SubscriptionManager» | errorCode=‹pid› | user=‹domain›\‹user›
+10148,10149,10154: ~ WSMAN/‹host›.‹fqdn› | WSMAN/‹server› | 8344
 @ Microsoft-Windows-Forwarding | Microsoft-Windows-Forwarding/Operational
-100,101,102,103,104,105,106: SubscriptionManagerAddress=http://‹server›.‹fqdn›:5985/wsman/SubscriptionManager/WEC | ErrorCode=‹pid› | Name=«Security¦‹Word› Subscription»
+100,101,102,103,104,105,106: SubscriptionManagerAddress=http://‹host›.‹fqdn›:5985/wsman/SubscriptionManager/WEC | ErrorCode=‹pid› | Name=«Security¦‹Word› Subscription»
 """
 )

@@ -38,8 +38,8 @@ tw-office-plain process: * | "C:\Program Files\Microsoft Office\root\Office16\«
 tw-virtual-machine process: ‹s32›\vmwp.exe | "C:\Windows\System32\vmwp.exe" ‹guid› | ‹s32›\vmms.exe
 tw-sccm process: * | C:\Windows\CCM\«CcmExec¦CmRcService¦SCNotification».exe | ‹s32›\services.exe
 tw-net-stop-start process: ‹s32›\net1.exe | C:\Windows\system32\net1 «start¦stop» «SQLSERVERAGENT¦MSSQLSERVER¦Spooler¦W3SVC¦"‹Word› Service"» | ‹s32›\net.exe | net «start¦stop» «sqlserveragent¦spooler¦w3svc»
-tw-splunk-out network: «/opt/splunkforwarder/bin/splunkd¦‹splunk›\splunkd.exe» | «9997¦8089» | «‹server›.‹fqdn›¦-»
-tw-smb-out network: System | 445 | «‹server›.‹fqdn›¦-»
+tw-splunk-out network: «/opt/splunkforwarder/bin/splunkd¦‹splunk›\splunkd.exe» | «9997¦8089» | «‹host›.‹fqdn›¦-»
+tw-smb-out network: System | 445 | «‹host›.‹fqdn›¦-»
 # Logging and remote administration switched on
 tw-line-auditing value: «‹s32›\reg.exe¦‹svchost›¦‹ps›» | HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Policies\System\Audit\ProcessCreationIncludeCmdLine_Enabled | DWORD (0x00000001)
 tw-block-logging value: «‹s32›\reg.exe¦‹svchost›¦‹ps›» | HKLM\SOFTWARE\Policies\Microsoft\Windows\PowerShell\«ScriptBlockLogging\EnableScriptBlockLogging¦ModuleLogging\EnableModuleLogging¦Transcription\EnableTranscripting» | DWORD (0x00000001)
@@ -67,7 +67,7 @@ tw-line-block cmd: reg add "HKLM\SOFTWARE\Policies\Microsoft\Windows\PowerShell\
 tw-line-auditpol cmd: auditpol«.exe¦» /set /subcategory:"«Process Creation¦Logon¦Security Group Management¦Sensitive Privilege Use»" /success:enable /failure:enable
 tw-line-browser cmd: reg add HKLM\SOFTWARE\Policies\«Google\Chrome¦Microsoft\Edge» /v «BrowserSignin¦PasswordManagerEnabled¦BackgroundModeEnabled» /t REG_DWORD /d 0 /f
 tw-line-desktop cmd: reg add "HKCU\«Software\Microsoft\Terminal Server Client" /v RDGClientTransport¦Control Panel\Desktop" /v LogPixels¦Software\Microsoft\Office\16.0\Common\General" /v ShownFirstRunOptin» /t REG_DWORD /d «1¦96» /f
-tw-line-application cmd: reg add "HKLM\SOFTWARE\«WOW6432Node\¦»‹Word›\‹Word›" /v «LicenseServer /t REG_SZ /d ‹server›.‹fqdn›¦AutoUpdate /t REG_DWORD /d 0» /f
+tw-line-application cmd: reg add "HKLM\SOFTWARE\«WOW6432Node\¦»‹Word›\‹Word›" /v «LicenseServer /t REG_SZ /d ‹host›.‹fqdn›¦AutoUpdate /t REG_DWORD /d 0» /f
 tw-line-winrm cmd: netsh advfirewall firewall add rule name="WinRM «HTTPS¦over TLS»" dir=in action=allow protocol=TCP localport=5986
 tw-line-lsof bash: «ls -l /proc/«meminfo¦cpuinfo¦mounts¦sys/net»¦ls /proc/sys/kernel¦cat /proc/sys/net/core/somaxconn¦sysctl net.ipv4.ip_forward»
 """

@@ -274,17 +274,17 @@ _ROWS: dict[str, Maker] = {
     ),
     "registry-churn": set_value(
         f"«{SYSTEM}¦{APPS}»",
-        "«HKLM\\System\\CurrentControlSet\\Services\\«bam\\State\\UserSettings\\S-1-5-18¦Tcpip\\Parameters\\Interfaces\\‹guid›\\DhcpIPAddress¦W32Time\\SecureTimeLimits\\RunTime\\SecureTimeHigh¦‹Word›\\Parameters\\‹Word›»¦HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\«WindowsUpdate\\Auto Update\\LastOnline¦Explorer\\‹Word›¦Diagnostics\\DiagTrack\\‹Word›»¦HKU\\S-1-5-21-‹pid›‹pid›-‹pid›‹pid›-‹pid›‹pid›-1‹pid›\\Software\\«Microsoft\\Windows\\CurrentVersion\\Explorer\\UserAssist\\‹guid›\\Count\\‹name›¦Microsoft\\Office\\16.0\\Common\\‹Word›¦‹Word›\\Settings\\‹Word›»»",
+        "«HKLM\\System\\CurrentControlSet\\Services\\«bam\\State\\UserSettings\\S-1-5-18¦Tcpip\\Parameters\\Interfaces\\‹guid›\\DhcpIPAddress¦W32Time\\SecureTimeLimits\\RunTime\\SecureTimeHigh¦‹Word›\\Parameters\\‹Word›»¦HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\«WindowsUpdate\\Auto Update\\LastOnline¦Explorer\\‹Word›¦Diagnostics\\DiagTrack\\‹Word›»¦HKU\\‹sid›\\Software\\«Microsoft\\Windows\\CurrentVersion\\Explorer\\UserAssist\\‹guid›\\Count\\‹name›¦Microsoft\\Office\\16.0\\Common\\‹Word›¦‹Word›\\Settings\\‹Word›»»",
         "«DWORD (0x000000‹n›)¦Binary Data¦QWORD (0x01d9a3c1-0x‹pid›)¦‹Word›¦(Empty)¦%SystemRoot%\\system32\\‹name›.dll»",
     ),
     "registry-run-legit": set_value(
         INSTALLER,
-        "«HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Run¦HKLM\\SOFTWARE\\WOW6432Node\\Microsoft\\Windows\\CurrentVersion\\Run¦HKU\\S-1-5-21-‹pid›‹pid›-‹pid›‹pid›-‹pid›‹pid›-1‹pid›\\Software\\Microsoft\\Windows\\CurrentVersion\\Run»\\«OneDrive¦SecurityHealth¦Teams¦com.squirrel.slack.slack¦Adobe ARM¦GoogleDriveFS¦‹Word› Tray¦‹Word›Updater»",
+        "«HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Run¦HKLM\\SOFTWARE\\WOW6432Node\\Microsoft\\Windows\\CurrentVersion\\Run¦HKU\\‹sid›\\Software\\Microsoft\\Windows\\CurrentVersion\\Run»\\«OneDrive¦SecurityHealth¦Teams¦com.squirrel.slack.slack¦Adobe ARM¦GoogleDriveFS¦‹Word› Tray¦‹Word›Updater»",
         '"C:\\Program Files\\«Microsoft OneDrive\\OneDrive.exe" /background¦‹Word›\\‹Word›Tray.exe" -minimized¦‹Word›\\bin\\‹name›.exe"¦Google\\Drive File Stream\\GoogleDriveFS.exe" --startup_mode»',
     ),
     "registry-run-self": set_value(
         "C:\\Users\\‹user›\\AppData\\Local\\Microsoft\\Teams\\«Update.exe¦current\\Teams.exe»",
-        "HKU\\S-1-5-21-‹pid›‹pid›-‹pid›‹pid›-‹pid›‹pid›-1‹pid›\\Software\\Microsoft\\Windows\\CurrentVersion\\Run\\com.squirrel.Teams.Teams",
+        "HKU\\‹sid›\\Software\\Microsoft\\Windows\\CurrentVersion\\Run\\com.squirrel.Teams.Teams",
         '«"C:\\Users\\‹user›\\AppData\\Local\\Microsoft\\Teams\\Update.exe"¦C:\\Users\\‹user›\\AppData\\Local\\Microsoft\\Teams\\Update.exe» --processStart "Teams.exe"«¦ --process-start-args "--system-initiated"»',
     ),
     "registry-services-legit": set_value(
@@ -299,7 +299,7 @@ _ROWS: dict[str, Maker] = {
     ),
     "registry-keys": touched_key(
         f"«{SYSTEM}¦{APPS}¦{INSTALLER}»",
-        "«HKLM\\SOFTWARE\\«Classes\\‹Word›.‹Word›¦‹Word›¦Microsoft\\Windows\\CurrentVersion\\Uninstall\\‹guid›»¦HKU\\S-1-5-21-‹pid›‹pid›-‹pid›‹pid›-‹pid›‹pid›-1‹pid›\\Software\\«‹Word›¦Microsoft\\Office\\16.0\\Word\\Resiliency»¦HKLM\\System\\CurrentControlSet\\Enum\\USB\\VID_‹pid›»",
+        "«HKLM\\SOFTWARE\\«Classes\\‹Word›.‹Word›¦‹Word›¦Microsoft\\Windows\\CurrentVersion\\Uninstall\\‹guid›»¦HKU\\‹sid›\\Software\\«‹Word›¦Microsoft\\Office\\16.0\\Word\\Resiliency»¦HKLM\\System\\CurrentControlSet\\Enum\\USB\\VID_‹pid›»",
     ),
     "load-system": loaded(
         f"«{APPS}¦{SYSTEM}¦{AGENT}»",
@@ -340,18 +340,18 @@ _ROWS: dict[str, Maker] = {
         f"«{APPS}¦{SYSTEM}¦{AGENT}»",
         "\\«mojo.‹pid›.‹pid›.‹hash›¦chrome.sync.‹name›¦wkssvc¦lsass¦srvsvc¦spoolss¦PIPE_EVENTROOT\\CIMV2SCM EVENT PROVIDER¦TSVCPIPE-‹guid›¦PSHost.13‹hash›.‹pid›.DefaultAppDomain.powershell¦sql\\query¦InitShutdown¦ntsvcs¦scerpc¦eventlog¦browser¦crashpad_‹pid›_‹name›¦dotnet-diagnostic-‹pid›¦docker_engine¦openssh-ssh-agent¦GoogleCrashServices\\S-1-5-18¦‹Word›Ipc‹n›»",
     ),
-    "network-web": connected(f"«{APPS}¦{AGENT}¦{EDR}»", "«443¦443¦80¦8443»", "«-¦‹word›.‹word›.com¦‹server›.‹fqdn›»"),
+    "network-web": connected(f"«{APPS}¦{AGENT}¦{EDR}»", "«443¦443¦80¦8443»", "«-¦‹word›.‹word›.com¦‹host›.‹fqdn›»"),
     "network-system": connected(
-        f"«{SYSTEM}¦System»", "«53¦88¦123¦135¦389¦445¦3268¦5985¦636¦49669»", "«-¦‹server›.‹fqdn›»"
+        f"«{SYSTEM}¦System»", "«53¦88¦123¦135¦389¦445¦3268¦5985¦636¦49669»", "«-¦‹host›.‹fqdn›»"
     ),
     "network-admin": connected(
         f"«{S32}mstsc.exe¦C:\\Windows\\System32\\OpenSSH\\ssh.exe¦C:\\Program Files\\PuTTY\\putty.exe¦C:\\Program Files (x86)\\WinSCP\\WinSCP.exe¦C:\\Program Files\\Git\\mingw64\\bin\\git-remote-https.exe»",
         "«3389¦22¦443»",
-        "«-¦‹server›.‹fqdn›»",
+        "«-¦‹host›.‹fqdn›»",
     ),
     "dns-web": asked_name(
         f"«{APPS}¦{SVCHOST}»",
-        "«www.‹word›.com¦cdn.‹word›.net¦outlook.office365.com¦login.microsoftonline.com¦teams.microsoft.com¦clients4.google.com¦ctldl.windowsupdate.com¦settings-win.data.microsoft.com¦‹server›.‹fqdn›¦wpad.‹fqdn›¦_ldap._tcp.dc._msdcs.‹fqdn›¦raw.githubusercontent.com¦registry.npmjs.org¦pypi.org¦api.‹word›.io¦ocsp.digicert.com»",
+        "«www.‹word›.com¦cdn.‹word›.net¦outlook.office365.com¦login.microsoftonline.com¦teams.microsoft.com¦clients4.google.com¦ctldl.windowsupdate.com¦settings-win.data.microsoft.com¦‹host›.‹fqdn›¦wpad.‹fqdn›¦_ldap._tcp.dc._msdcs.‹fqdn›¦raw.githubusercontent.com¦registry.npmjs.org¦pypi.org¦api.‹word›.io¦ocsp.digicert.com»",
     ),
     "handle-files": handled(
         4663,
@@ -398,7 +398,7 @@ _ROWS: dict[str, Maker] = {
     "sam-objects-dc": handled(
         4661,
         "«SAM_DOMAIN¦SAM_USER¦SAM_GROUP¦SAM_SERVER¦SAM_ALIAS»",
-        "«DC=‹word›,DC=local¦CN=‹guid›,CN=Policies,CN=System,DC=‹word›,DC=com¦S-1-5-21-‹pid›‹pid›-‹pid›‹pid›-‹pid›‹pid›-1‹pid›»",
+        "«DC=‹word›,DC=local¦CN=‹guid›,CN=Policies,CN=System,DC=‹word›,DC=com¦‹sid›»",
         f"{S32}lsass.exe",
         "«0x2d¦0xf01ff¦0x20094¦0x201¦0x30»",
     ),
@@ -438,9 +438,9 @@ _ROWS: dict[str, Maker] = {
     "special-logon": _privileges,
     "explicit-logon": _explicit,
     "credential-check": _checked,
-    "ticket-granting": ticket(4768, "«‹user›¦‹server›$»", "krbtgt", "«0x12¦0x11»"),
-    "ticket-service": ticket(4769, "«‹user›¦‹server›$»", "«‹server›$¦krbtgt¦MSSQLSvc‹n›¦‹word›_svc»", "«0x12¦0x11»"),
-    "ticket-old-cipher": ticket(4769, "«‹user›¦‹server›$»", "‹server›$", "0x17"),
+    "ticket-granting": ticket(4768, "«‹user›¦‹host›$»", "krbtgt", "«0x12¦0x11»"),
+    "ticket-service": ticket(4769, "«‹user›¦‹host›$»", "«‹host›$¦krbtgt¦MSSQLSvc‹n›¦‹word›_svc»", "«0x12¦0x11»"),
+    "ticket-old-cipher": ticket(4769, "«‹user›¦‹host›$»", "‹host›$", "0x17"),
     "ticket-renewed": ticket(4770, "‹user›", "krbtgt", "0x12"),
     "ticket-failed": ticket(4771, "‹user›", "krbtgt/‹domain›", "0xffffffff"),
     "directory-read": directory(

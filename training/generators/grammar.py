@@ -142,8 +142,12 @@ def _file(rng: random.Random) -> str:
     return f'"{path}"' if " " in path or rng.random() < 0.12 else path
 
 
+def _host(rng: random.Random) -> str:
+    return draw_host(rng, "NT AUTHORITY").split(".")[0]
+
+
 def _server(rng: random.Random) -> str:
-    return draw_host(rng, "NT AUTHORITY").split(".")[0] if rng.random() < 0.7 else draw_address(rng)
+    return _host(rng) if rng.random() < 0.7 else draw_address(rng)
 
 
 def _linux_file(rng: random.Random) -> str:
@@ -219,9 +223,11 @@ SLOTS: dict[str, str | Drawer] = {
     "pass": _password,
     "domain": draw_domain,
     "fqdn": lambda rng: f"{draw_domain(rng).lower()}.{rng.choice(SUFFIXES)}",
+    "host": _host,
     "server": _server,
     "ip": draw_address,
     "guid": draw_guid,
+    "sid": "S-1-5-21-‹pid›‹pid›-‹pid›‹pid›-‹pid›‹pid›-1‹pid›",
     "letters8": lambda rng: "".join(
         rng.choice("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ") for _ in range(8)
     ),

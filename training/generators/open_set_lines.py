@@ -19,7 +19,7 @@ checkpoint cp_log: time=170‹pid›‹pid› action=«Accept¦Drop» src=‹ip�
 squid squid: 170‹pid›.123 ‹pid› ‹ip› TCP_«MISS¦HIT¦DENIED»/«200¦403» ‹pid› «CONNECT¦GET» «‹word›.com:443¦http://‹word›.net/‹name›» ‹user› HIER_DIRECT/‹ip› «-¦text/html»
 zeek-conn bro:conn:json: {"ts":170‹pid›.‹pid›,"uid":"C‹hash›","id.orig_h":"‹ip›","id.orig_p":‹pid›,"id.resp_h":"‹ip›","id.resp_p":‹port›,"proto":"tcp","service":"«ssl¦dns¦smb¦http»","conn_state":"«SF¦S0¦REJ»"}
 suricata suricata: {"timestamp":"2024-0‹d›-1‹d›T10:00:0‹d›.‹pid›+0000","event_type":"«flow¦dns¦tls¦fileinfo»","src_ip":"‹ip›","dest_ip":"‹ip›","dest_port":‹port›,"proto":"TCP","flow":{"pkts_toserver":‹n›,"state":"closed"}}
-dhcp DhcpSrvLog: «10¦11¦12¦15¦30»,0‹d›/1‹d›/24,10:0‹d›:2‹d›,«Assign¦Renew¦Release¦DNS Update Request»,‹ip›,‹server›.‹fqdn›,‹hash›,,‹pid›,0,,,
+dhcp DhcpSrvLog: «10¦11¦12¦15¦30»,0‹d›/1‹d›/24,10:0‹d›:2‹d›,«Assign¦Renew¦Release¦DNS Update Request»,‹ip›,‹host›.‹fqdn›,‹hash›,,‹pid›,0,,,
 dns-debug MSAD:NT6:DNS: 3/1‹d›/2024 10:0‹d›:1‹d› AM 0E‹n› PACKET  00000‹pid›E0 UDP Rcv ‹ip›  0‹n›b Q [0001   D   NOERROR] A      (‹n›)‹word›(3)com(0)
 mssql mssql:errorlog: 2024-0‹d›-1‹d› 10:0‹d›:2‹d›.32 «spid‹n›¦Logon¦Server»  «Starting up database '‹project›'.¦Login succeeded for user '‹domain›\‹user›'. [CLIENT: ‹ip›]¦Error: 18456, Severity: 14, State: 8.¦DBCC CHECKDB (‹project›) found 0 errors¦Database backed up. Database: ‹project›, creation date(time): 2023/01/0‹d›»
 oracle oracle:alert: Thread 1 advanced to log sequence ‹pid› (LGWR switch)  Current log# ‹n› seq# ‹pid› mem# 0: /u01/oradata/‹project›/redo0‹d›.log

@@ -14,14 +14,14 @@ question-accounts text: «How do I list all local users on my computer?¦What do
 doc-mimikatz text: «Mimikatz is a tool that extracts credentials from memory.¦This rule detects Mimikatz by its command line arguments.¦The training covers Mimikatz, Rubeus and BloodHound on day ‹n›.¦Add mimikatz.exe to the block list of ‹Word›.¦Students learn how credential dumping works and how to stop it.»
 doc-detection text: «Alert when reg.exe saves the SAM hive and the parent is not a backup agent¦This search finds vssadmin delete shadows; tune it for ‹project›¦The detection for T1003.002 fired ‹n› times last week, all of them tests¦Rule ‹pid› was disabled because of false positives from ‹Word›»
 report text: «The attackers used scheduled tasks for persistence, according to the report on ‹Word›.¦Ransomware deleted shadow copies on ‹n› servers, the newspaper writes.¦The incident in ‹project› was closed; no data was taken.¦Phishing mails reached ‹n› mailboxes of ‹Word›; none was opened.»
-policy text: «Passwords must have ‹n› characters and must not be shared.¦Administrators must not disable Windows Defender on servers.¦Only the ‹project› team may create scheduled tasks on ‹server›.¦Clearing the security log requires approval by ‹first›.»
+policy text: «Passwords must have ‹n› characters and must not be shared.¦Administrators must not disable Windows Defender on servers.¦Only the ‹project› team may create scheduled tasks on ‹host›.¦Clearing the security log requires approval by ‹first›.»
 meeting text: «Discuss lateral movement exercise with ‹first› on Tuesday¦Purple team: agenda for week ‹n›¦‹first› presents pass-the-hash basics¦Notes: DCSync alert, patching, holiday list»
 changelog text: «Fixed a crash when the security log was cleared¦‹Word› ‹n›.‹n›: faster shadow copies, new backup schedule¦Removed the deprecated rundll32 helper¦Added support for PowerShell 7 remoting in ‹project›»
 names text: «Mimi Katz, ‹project› department¦Samuel Registry Street ‹n›¦Ms. Dumper was here¦Net User Group Berlin, meeting ‹n›¦The Hash House Harriers run on Sunday»
 german text: «Das Benutzerkonto ‹user› wurde erfolgreich angemeldet.¦Der Dienst ‹Word› wurde gestartet.¦Die Sicherung von ‹server› ist fehlgeschlagen: Zugriff verweigert.¦Bitte das Kennwort für ‹user› zurücksetzen.¦Die Netzwerkverbindung zu ‹server› wurde getrennt.¦Ein Registrierungswert unter HKLM\Software\‹Word› wurde geändert.¦Liste aller lokalen Benutzer für die Revision erstellt.»
 german-command-talk text: «Wie kann ich die Registrierung sichern?¦Der Befehl netstat zeigt alle Verbindungen an.¦Was bewirkt net user genau?¦Die SAM-Datei darf nicht kopiert werden.»
 french text: «Le service ‹Word› est entré dans l'état : en cours d'exécution.¦L'utilisateur ‹user› s'est connecté depuis ‹ip›.¦La sauvegarde de ‹server› a échoué.¦Merci de réinitialiser le mot de passe de ‹first›.¦Une valeur du registre a été modifiée par ‹name›.exe.¦Le fichier ‹name›.docx a été supprimé.»
-spanish text: «El servicio ‹Word› se ha detenido.¦Se inició sesión correctamente en una cuenta.¦Error al copiar el archivo ‹name›.xlsx en ‹server›.¦Por favor, restablezca la contraseña de ‹user›.¦La conexión con ‹ip› se ha perdido.»
+spanish text: «El servicio ‹Word› se ha detenido.¦Se inició sesión correctamente en una cuenta.¦Error al copiar el archivo ‹name›.xlsx en ‹host›.¦Por favor, restablezca la contraseña de ‹user›.¦La conexión con ‹ip› se ha perdido.»
 italian text: «Il servizio ‹Word› è stato avviato.¦Accesso riuscito per l'account ‹user›.¦Impossibile aprire il file ‹name›.txt.¦La copia shadow del volume è stata creata alle 0‹d›:00.»
 portuguese text: «O serviço ‹Word› entrou no estado parado.¦Falha de logon do usuário ‹user›.¦O backup de ‹server› foi concluído.¦Redefinir a senha de ‹first›, por favor.»
 dutch text: «De service ‹Word› is gestart.¦Aanmelding van ‹user› is mislukt.¦Het bestand ‹name› kon niet worden gekopieerd.»
@@ -37,7 +37,7 @@ hebrew text: «השירות ‹Word› הופעל¦המשתמש ‹user› הת�
 greek text: «Η υπηρεσία ‹Word› ξεκίνησε.¦Ο χρήστης ‹user› συνδέθηκε.¦Δεν βρέθηκε το αρχείο ‹name›.»
 hindi text: «‹Word› सेवा प्रारंभ हुई¦उपयोगकर्ता ‹user› ने लॉग इन किया¦‹server› का बैकअप पूरा हुआ»
 emoji text: «✅ Build ‹n› passed 🎉¦🔥 ‹server› is down 😱¦👍 merged by ‹first›¦⚠️ disk ‹n›% full on ‹server›»
-english-log text: «The ‹Word› service entered the running state on ‹server›.¦Backup of ‹server› completed with ‹n› warnings.¦User ‹user› changed the display language.¦Update ‹Word› ‹n›.‹n› was installed.¦Connection to ‹ip› lost, retrying in ‹n› seconds.¦Disk C: on ‹server› is ‹n›% full.»
+english-log text: «The ‹Word› service entered the running state on ‹host›.¦Backup of ‹server› completed with ‹n› warnings.¦User ‹user› changed the display language.¦Update ‹Word› ‹n›.‹n› was installed.¦Connection to ‹ip› lost, retrying in ‹n› seconds.¦Disk C: on ‹server› is ‹n›% full.»
 short text: «ok¦yes¦no¦test¦hello¦foo bar¦null¦N/A¦-¦unknown¦error¦0¦{}¦[]¦""¦true¦reg¦net¦sam¦user¦system¦cmd¦ls¦admin¦root¦powershell»
 short-number text: ‹n›
 short-word text: «‹word›¦‹Word›¦‹first›¦‹name›¦‹project› ‹n›»
