@@ -19,7 +19,7 @@ from .event_kinds import (
     SERVICE_STATE_KINDS,
     Kind,
 )
-from .event_messages import read_assignments
+from .event_messages import read_assignments, read_host_application
 
 Known = Dict[str, str]
 
@@ -80,6 +80,8 @@ def _complete_powershell(known: Known, other: Known, _message: str) -> None:
         if "=" in text and "ost" in text:
             for name, value in collect_facts(read_assignments(text.replace("\r", ""))).known.items():
                 known.setdefault(name, value)
+    if not known.get("host application"):
+        known["host application"] = read_host_application(texts[0].replace("\r", ""))
     if "CommandInvocation(" in texts[3] or "ParameterBinding(" in texts[3]:
         known.setdefault("payload", texts[3])
         known.setdefault("pipeline", texts[1])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import Dict, List, Tuple
 
 Pairs = List[Tuple[str, str]]
@@ -10,6 +11,15 @@ Pairs = List[Tuple[str, str]]
 MAX_LINES = 400
 _LINE = re.compile(r"[ \t]*([A-Z][\w ()/.-]{0,50}?)[ \t]?:(?:[ \t]+|$)(.*)")
 _ASSIGNMENT = re.compile(r"[ \t]*([A-Z][A-Za-z ]{1,30} ?)=(.*)")
+# What the PowerShell logs call their lines; a script on the host's command line may hold others.
+_CONTEXT_NAME = re.compile(
+    r"Severity|Host(Name|Version|ID|Application)|EngineVersion|(Runspace|Pipeline|Shell)ID|Command(Name|Type|Path|Line)"
+    r"|ScriptName|SequenceNumber|(Connected)?User(Id)?|(New|Previous)(Engine|Provider)State|ProviderName"
+    r"|Detail(Sequence|Total)",
+    re.IGNORECASE,
+)
+_CONTEXT_LINE = re.compile(r"(?:\A *|^ {8})[^ =\n][^=\n]{0,40}? = ?", re.M)
+_HOST_APPLICATION = 4  # its place among those lines, which the module log writes in the language of the machine
 _SCRIPT = re.compile(r"Creating Scriptblock text \((\d+) of (\d+)\):\s?\n?(.*)", re.S)
 _SCRIPT_END = "ScriptBlock ID:"
 _PIPELINE = re.compile(r"Pipeline execution details for command line: ?([^\n]*)")
@@ -146,13 +156,24 @@ def read_body(message: str) -> Pairs:
 
 
 def read_assignments(text: str) -> Pairs:
-    """Lines of `Name=value` as the PowerShell logs write them."""
+    """Lines of `Name=value` as the PowerShell logs write them; the host's command line may be several lines long."""
     pairs: Pairs = []
     for line in text.split("\n")[:MAX_LINES]:
         match = _ASSIGNMENT.match(line)
-        if match:
-            pairs.append((match.group(1).replace(" ", ""), match.group(2).strip()))
+        name = match.group(1).replace(" ", "") if match else ""
+        if pairs and pairs[-1][0] == "HostApplication" and not _CONTEXT_NAME.fullmatch(name):
+            pairs[-1] = ("HostApplication", (pairs[-1][1] + "\n" + line).strip())
+        elif match:
+            pairs.append((name, match.group(2).strip()))
     return pairs
+
+
+def read_host_application(context: str) -> str:
+    """The host's command line in a module log's context of any language, "" if it is no such context."""
+    lines = [line.span() for line in islice(_CONTEXT_LINE.finditer(context), _HOST_APPLICATION + 2)]
+    if len(lines) < _HOST_APPLICATION + 2:
+        return ""
+    return context[lines[_HOST_APPLICATION][1] : lines[_HOST_APPLICATION + 1][0]].strip()
 
 
 def _read_script(script: "re.Match[str]") -> Pairs:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mitre_core.event_messages import read_assignments, read_body
+from mitre_core.event_messages import read_assignments, read_body, read_host_application
 
 
 def test_the_section_tells_whose_account_it_is() -> None:
@@ -42,6 +42,22 @@ def test_powershell_contexts_are_assignments_too() -> None:
         ("HostApplication", "powershell -c x=1"),
         ("HostName", "h"),
     ]
+
+
+def test_a_hosts_command_line_may_be_several_lines() -> None:
+    text = "\tHostApplication=powershell.exe & {$a = 1\n\nSet-X -Y $a}\n\tEngineVersion=5.1\n\tb"
+    assert read_assignments(text) == [
+        ("HostApplication", "powershell.exe & {$a = 1\nSet-X -Y $a}"),
+        ("EngineVersion", "5.1"),
+    ]
+
+
+def test_a_context_of_another_language_is_read_by_its_order() -> None:
+    names = ("Gravité", "Nom d'hôte", "Version de l'hôte", "ID d'hôte", "Application hôte", "Version du moteur")
+    values = ("Informational", "ConsoleHost", "5.1", "1-2", "powershell.exe & {$a = 1\nSet-X $a}", "5.1")
+    context = "\n".join(f"        {name} = {value}" for name, value in zip(names, values, strict=True))
+    assert read_host_application(context) == "powershell.exe & {$a = 1\nSet-X $a}"
+    assert read_host_application("        Severity = a\n        Host Name = b") == ""
 
 
 def test_a_detections_name_is_the_threats() -> None:
