@@ -15,6 +15,7 @@ from training.forms.scene import draw_scene
 from training.generators.event_rows import Row, distinct_examples, draw
 from training.generators.everyday_windows import EVERYDAY_TEMPLATES
 from training.generators.grammar import SLOTS, Drawer, Template, expand
+from training.generators.open_set_appliances import APPLIANCE_TEMPLATES
 from training.generators.open_set_lines import LINE_TEMPLATES
 from training.generators.open_set_prose import PROSE_TEMPLATES
 
@@ -42,7 +43,7 @@ def generate(count: int, rng: random.Random) -> Iterator[Example]:
 
 
 def _line_rows() -> list[tuple[str, Row]]:
-    return [(f"{SOURCE}/line-{one.name}", _text_row(one)) for one in LINE_TEMPLATES]
+    return [(f"{SOURCE}/line-{one.name}", _text_row(one)) for one in LINE_TEMPLATES + APPLIANCE_TEMPLATES]
 
 
 def _prose_rows() -> list[tuple[str, Row]]:
@@ -151,4 +152,5 @@ _OPEN_SLOTS: dict[str, str | Drawer] = {
     "d": lambda rng: str(rng.randrange(10)),
     "b64": lambda rng: base64.b64encode(rng.randbytes(rng.randrange(20, 90))).decode(),
     "letters": _letters,
+    "mac": lambda rng: ":".join(f"{rng.randrange(256):02x}" for _ in range(6)),
 }
