@@ -144,6 +144,8 @@ _EXACT: Dict[str, Tuple[str, int]] = {
     "file_path": ("file", 2),
     "registry_key_name": ("key", 9),
     "service.name": ("", 0),
+    "Source Name": ("", 0),  # of a Defender detection: what found it, and no provider
+    "Source_Name": ("", 0),
 }
 # The NXLog agent's and Sysmon's own account, lab names, record keeping: no fact of what happened.
 _IGNORED_EXACT = {"AccountName", "UserID", "Domain", "AccountType", "Opcode", "Category", "host.name"}

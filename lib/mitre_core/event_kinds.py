@@ -153,6 +153,8 @@ _DEFENDER: Dict[int, Kind] = {
         (1015, "malware behaviour"),
         (1116, "malware found"),
         (1117, "malware action"),
+        (1118, "malware action"),
+        (1119, "malware action"),
     )
 }
 _DEFENDER[5001] = _kind("malware protection disabled", "value, user")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mitre_core.event_fields import collect_facts, name_fact
+from mitre_core.event_text import render_event
 
 
 @pytest.mark.parametrize(
@@ -43,3 +44,9 @@ def test_two_accounts_in_one_field_are_subject_and_target() -> None:
 
 def test_unknown_names_are_kept_in_their_short_form() -> None:
     assert collect_facts([("winlog.event_data.Job Name", "x")]).other == {"jobname": "x"}
+
+
+@pytest.mark.parametrize("name", ["Source Name", "Source_Name"])
+def test_what_found_a_threat_is_not_the_events_provider(name: str) -> None:
+    event = {"EventCode": "1116", "SourceName": "Microsoft-Windows-Windows Defender", "Threat Name": "Tool:X/Y"}
+    assert render_event({**event, name: "Real-Time Protection"}).windows == ("malware found ; threat=tool:x/y",)
