@@ -109,6 +109,8 @@ class FinetuneRule:
     field_dropout: float = 0.0  # the same for the fields after the first: nor may what an event is wrapped into
     benign_share: float = 0.5  # of what is drawn for training
     label_power: float = 0.5  # 0: attack labels drawn alike, 1: as often as they occur
+    # How often techniques that matter more are drawn, their sub-techniques with them: technique -> factor.
+    label_weights: Mapping[str, float] = field(default_factory=dict)
     eval_every: int = 500  # steps
     warm_start_steps: int = 0  # batches a bag of tokens learns from before; for a full fine-tuning from scratch
     easy_share: float = 1.0  # how often a text the bag is sure of is drawn, beside one that it gets wrong
@@ -235,7 +237,8 @@ def _check(recipe: Recipe) -> None:
     _require(finetune.eval_every > 0, "`finetune.eval_every` must be above 0")
     _require(bool(rule.ids) != bool(rule.min_groups), "`labels` needs either `ids` or `min_groups`")
     _require(BENIGN not in rule.ids, "`labels.ids` holds techniques; `benign` is always a label")
-    for one in (*rule.ids, *rule.exclude, *rule.fold, *rule.fold.values(), *recipe.family_budgets):
+    weights = finetune.label_weights
+    for one in (*rule.ids, *rule.exclude, *rule.fold, *rule.fold.values(), *recipe.family_budgets, *weights):
         _require(
             _is_canonical(one), f"{one!r} is no technique of ATT&CK v{ATTACK_VERSION}; see training/attack_v19.csv"
         )
@@ -258,6 +261,8 @@ def _check(recipe: Recipe) -> None:
         finetune.easy_share == 1 or finetune.warm_start_steps > 0,
         "`finetune.easy_share` needs `finetune.warm_start_steps`: a bag of tokens says what is easy",
     )
+    for name, factor in weights.items():
+        _require(factor > 0, f"`finetune.label_weights.{name}` must be above 0")
     _require(16 <= recipe.max_length <= 512, f"`max_length` must be 16..512, seen {recipe.max_length}")
     _require(0.5 <= recipe.dataset.train_share < 1, "`dataset.train_share` must be at least 0.5 and below 1")
     _require(

@@ -85,6 +85,8 @@ def test_the_base_recipe_is_the_originals_lora_on_the_data_of_the_small_one() ->
             "[gates]\n|[finetune]\neasy_share = 0.2\n[gates]\n",
             "`finetune.easy_share` needs `finetune.warm_start_steps`",
         ),
+        ("[gates]\n|[finetune.label_weights]\nT1049 = 0\n[gates]\n", "`finetune.label_weights.T1049` must be above 0"),
+        ("[gates]\n|[finetune.label_weights]\nT9999 = 2\n[gates]\n", "'T9999' is no technique of ATT&CK"),
         ("[gates]\n|[pretrain]\nmethod = 'next'\n[gates]\n", "`pretrain.method` 'next': masked or replaced"),
         ("[labels]|max_length = 4096\n[labels]", "`max_length` must be 16..512, seen 4096"),
     ],

@@ -15,15 +15,22 @@ from training.warm_start import BagOfTokens
 RULE = FinetuneRule(benign_share=0.5)
 
 
-def _shares(*rows: tuple[str, str, str, float]) -> np.ndarray:
+def _shares(*rows: tuple[str, str, str, float], rule: FinetuneRule = RULE) -> np.ndarray:
     """Shares of rows given as label, group, source and weight; each of one event type."""
     examples = [row("x", label, group, source, weight=weight).example for label, group, source, weight in rows]
-    return draw_shares([(example, "process start") for example in examples], RULE)
+    return draw_shares([(example, "process start") for example in examples], rule)
 
 
 def test_labels_are_balanced_as_the_recipe_says() -> None:
     rows = [("benign", str(number), "a", 1.0) for number in range(9)] + [("T1049", "g", "a", 1.0)]
     assert _shares(*rows)[-1] == pytest.approx(0.5)
+
+
+def test_a_technique_that_matters_more_is_drawn_more_often_with_its_sub_techniques() -> None:
+    labels = ("benign", "T1049", "T1003.002", "T1087.001", "T1087.002")
+    rule = dataclasses.replace(RULE, label_weights={"T1003": 3.0, "T1087.001": 4.0})
+    shares = _shares(*((label, label, "a", 1.0) for label in labels), rule=rule)
+    assert shares == pytest.approx([0.5, 0.5 / 9, 1.5 / 9, 2.0 / 9, 0.5 / 9])
 
 
 def test_a_source_counts_by_the_square_root_of_its_rows_times_its_weight() -> None:

@@ -156,15 +156,20 @@ def draw_shares(rows: Sequence[tuple[Example, str]], rule: FinetuneRule) -> np.n
     own = weights / np.sqrt(_totals(alike))
     of_source = _totals(sources, weights) / np.sqrt(_totals(sources))  # mean weight x square root of the rows
     own *= of_source / _totals(sources, own)
-    counts = Counter(labels)
-    attack_total = sum(count**rule.label_power for label, count in counts.items() if label != BENIGN)
-    of_label = {
-        label: rule.benign_share
-        if label == BENIGN
-        else (1 - rule.benign_share) * count**rule.label_power / attack_total
-        for label, count in counts.items()
+    masses = {
+        label: count**rule.label_power * _label_weight(label, rule)
+        for label, count in Counter(labels).items()
+        if label != BENIGN
     }
+    attack_total = sum(masses.values())
+    of_label = {label: (1 - rule.benign_share) * mass / attack_total for label, mass in masses.items()}
+    of_label[BENIGN] = rule.benign_share
     return own * np.array([of_label[label] for label in labels]) / _totals(labels, own)
+
+
+def _label_weight(label: str, rule: FinetuneRule) -> float:
+    families = (label, label.partition(".")[0])
+    return next((rule.label_weights[one] for one in families if one in rule.label_weights), 1.0)
 
 
 def _totals(keys: Sequence[Hashable], values: np.ndarray | None = None) -> np.ndarray:
