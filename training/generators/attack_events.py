@@ -15,6 +15,7 @@ from training.generators.attack_analytics_processes import ANALYTICS_PROCESS_EVE
 from training.generators.attack_analytics_registry import ANALYTICS_REGISTRY_EVENTS
 from training.generators.attack_chains import CHAIN_EVENTS
 from training.generators.attack_credentials import CREDENTIAL_EVENTS
+from training.generators.attack_detections import DETECTION_EVENTS
 from training.generators.attack_directory import DIRECTORY_EVENTS
 from training.generators.attack_domain import DOMAIN_EVENTS
 from training.generators.attack_dumping import LSASS_EVENTS
@@ -106,6 +107,7 @@ THEMES = (
     + RECORDED_DUMPING_EVENTS
     + RECORDED_HOST_EVENTS
     + RECORDED_MORE_EVENTS
+    + DETECTION_EVENTS
     + ANALYTICS_CREDENTIAL_EVENTS
     + ANALYTICS_MALWARE_EVENTS
     + ANALYTICS_REGISTRY_EVENTS
