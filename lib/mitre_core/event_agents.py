@@ -1,7 +1,7 @@
 """Give what EDRs and other agents log the names that Sysmon has for it, so that it reads as any other host's event.
 
 Field names are those of the vendors' schemas: Microsoft Defender XDR's Device* tables, CrowdStrike's ProcessRollup2,
-SentinelOne's Deep Visibility, osquery's process_events, Falco's output fields.
+SentinelOne's Deep Visibility, osquery's process_events, Falco's output fields, Laurel's audit events.
 """
 
 from __future__ import annotations
@@ -59,6 +59,18 @@ _SHAPES = (
         "tgt.process.cmdline CommandLine tgt.process.image.path Image src.process.image.path ParentImage"
         " src.process.cmdline ParentCommandLine tgt.process.user User",
     ),
+    _shape(
+        "EXECVE.ARGV",
+        _ANY,
+        "EXECVE.ARGV CommandLine SYSCALL.exe Image PARENT_INFO.exe ParentImage PARENT_INFO.ARGV ParentCommandLine"
+        " SYSCALL.uid uid",
+    ),
+    _shape(
+        "SYSCALL.syscall",
+        _ANY,
+        "SYSCALL.SYSCALL syscall SYSCALL.syscall syscall PATH.name file_path SYSCALL.exe exe SYSCALL.comm comm"
+        " SYSCALL.success success SYSCALL.uid uid",
+    ),
     _shape("columns.cmdline", _ANY, "columns.cmdline CommandLine columns.path Image columns.uid uid"),
     _shape(
         "output_fields.proc.cmdline",
@@ -74,7 +86,14 @@ _AUDIT = re.compile(r"(?:auditd\.data\.|data\.audit\.(?:execve\.)?)(.+)")
 # Records whose values Splunk extracts: the same as the record itself.
 _EXTRACTED = frozenset(("EXECVE", "PATH"))
 _OUTER = "properties."  # where Azure's event hub puts what Defender says
-_MARKERS = frozenset(("a0", "nametype", _OUTER + "ActionType", *_AUDIT_TYPES, *(shape.marker for shape in _SHAPES)))
+_LIST = "{}"  # what Splunk puts behind the name of a list
+_MARKERS = frozenset(
+    (
+        *("a0", "nametype", _OUTER + "ActionType", "EXECVE.ARGV" + _LIST),
+        *_AUDIT_TYPES,
+        *(shape.marker for shape in _SHAPES),
+    )
+)
 
 
 def translate(pairs: Pairs) -> Pairs:
@@ -86,7 +105,7 @@ def translate(pairs: Pairs) -> Pairs:
         return pairs
     fields: Dict[str, str] = {}
     for name, value in pairs:
-        fields.setdefault(name[len(_OUTER) :] if name.startswith(_OUTER) else name, value)
+        fields.setdefault(name.removeprefix(_OUTER).removesuffix(_LIST), value)
     for shape in _SHAPES:
         if shape.says.match(fields.get(shape.marker, "")):
             return [(name, fields[own]) for own, name in shape.names.items() if fields.get(own)] or pairs

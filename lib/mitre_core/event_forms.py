@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from itertools import zip_longest
 from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
 
 from .event_audit import is_audit, read_audit
@@ -31,6 +32,13 @@ _KNOWN_KEYS = re.compile(
     r"(?i)(?<![\w.])(?:event_?id|event_?code|command_?line|process_command_line|target_?object|targetimage|image|newprocessname|"
     r"scriptblocktext|signature_id|parentimage|parent_process)="
 )
+# Snare's agents and those that write like them: columns, of which the last holds the message in one line.
+_SNARE = re.compile(
+    r"MSWinEventLog\t\d{0,3}\t([^\t]{0,100})\t\d{0,20}\t[^\t]{0,40}\t(\d{1,6})\t([^\t]{0,100})\t(?:[^\t]{0,200}\t){6}"
+)
+_SNARE_END = re.compile(r"  (?:Token Elevation Type indicates|This event is generated when)")
+_SNARE_KEY = re.compile(r"[A-Z][\w ()/-]{0,50}:(?: |\Z)")
+_SNOOPY = re.compile(r"\[[a-z]{1,20}:[^\n]{0,1000}?\]: (.+)", re.S)
 _SYSLOG = re.compile(
     r"(?:<\d{1,3}>)?\d{0,2}\s?(?:[A-Z][a-z]{2}\s{1,2}\d{1,2}\s(?:\d{4}\s)?\d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[.\d]*(?:Z|[+-]\d\d:?\d\d)?)"
     r"\s[\w.:-]{1,100}\s(?:([\w./-]{1,60})(?:\[\d{1,10}\])?:\s)?"
@@ -52,6 +60,10 @@ def read_raw(raw: str) -> Tuple[Pairs, str]:
         return read_audit(stripped), ""
     if _CLASSIC_START.search(raw[:600]):
         return _read_classic(raw), ""
+    if "MSWinEventLog" in raw[:400]:
+        snare = _SNARE.search(raw.replace("#011", "\t"))
+        if snare:
+            return _read_snare(snare), ""
     syslog = _SYSLOG.match(raw)
     if syslog:
         rest = raw[syslog.end() :]
@@ -61,6 +73,9 @@ def read_raw(raw: str) -> Tuple[Pairs, str]:
                 return pairs, text
         if not _KNOWN_KEYS.search(rest[:4096]):
             daemon = syslog.group(1)
+            called = _SNOOPY.match(rest) if daemon == "snoopy" else None
+            if called:
+                return [("CommandLine", called.group(1))], ""
             return [], (daemon + ": " + rest if daemon else rest)
         raw = rest
     if _KNOWN_KEYS.search(raw[:4096]):
@@ -274,6 +289,22 @@ def _read_classic(raw: str) -> Pairs:
         pairs.append(("Message", body))
         pairs.extend(body_pairs)
     return pairs
+
+
+def _read_snare(columns: "re.Match[str]") -> Pairs:
+    log, number, source = columns.groups()
+    message, _, counter = columns.string[columns.end() :].rstrip().rpartition("\t")
+    message = _SNARE_END.split(message if counter.isdigit() else message + counter, 1)[0]
+    lines: List[str] = []
+    cells = re.split(" {2,}", message)  # line ends and tabs became blanks
+    for cell, following in zip_longest(cells, cells[1:], fillvalue=""):
+        if _SNARE_KEY.match(cell):
+            is_section = cell.endswith(":") and _SNARE_KEY.match(following)
+            lines.append(cell if is_section else "\t" + cell)
+        elif lines:
+            lines[-1] += " " + cell
+    body = "\n".join(lines)
+    return [("LogName", log), ("EventCode", number), ("SourceName", source), ("Message", message), *read_body(body)]
 
 
 def _read_key_value(raw: str) -> Pairs:

@@ -142,7 +142,10 @@ def read_body(message: str) -> Pairs:
         pairs.append(("PipelineText", pipeline.group(1).rstrip(" \t").removesuffix(".")))
     if "CommandInvocation(" in message or "ParameterBinding(" in message:
         at = min(at for at in map(message.find, ("CommandInvocation(", "ParameterBinding(")) if at >= 0)
-        pairs.append(("Payload", message[at:]))
+        payload, context, rest = message[at:].partition("\n\nContext:\n")
+        pairs.append(("Payload", payload))
+        if context:
+            pairs.append(("ContextInfo", rest))
         message = message[:at]
     provider = _WMI_PROVIDER.match(message)
     if provider:

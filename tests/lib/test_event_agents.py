@@ -133,6 +133,40 @@ def test_an_audit_record_in_fields_of_its_own_reads_as_the_record(flat: dict[str
     assert render_event(flat) == render_event(_AUDIT)
 
 
+_LAUREL = {
+    "ID": "1626883065.201:216697",
+    "SYSCALL": {"syscall": 59, "SYSCALL": "execve", "uid": 0, "comm": "cat", "exe": "/usr/bin/cat", "success": "yes"},
+    "EXECVE": {"argc": 2, "ARGV": ["cat", "/etc/shadow"]},
+    "PATH": [{"item": 0, "name": "/usr/bin/cat"}],
+    "PARENT_INFO": {"ARGV": ["bash", "-i"], "exe": "/usr/bin/bash"},
+}
+_LAUREL_TEXT = (
+    "cat /etc/shadow ; process start ; image=/usr/bin/cat ; parent=/usr/bin/bash ; parent_command=bash -i ; user=root"
+)
+
+
+def test_laurels_events_read_as_process_starts() -> None:
+    assert render_event({"_raw": json.dumps(_LAUREL)}).windows == (_LAUREL_TEXT,)
+    extracted = {
+        "ID": "1626883065.201:216697",
+        "EXECVE.ARGV{}": ["cat", "/etc/shadow"],
+        "SYSCALL.syscall": "59",
+        "SYSCALL.exe": "/usr/bin/cat",
+        "SYSCALL.uid": "0",
+        "PARENT_INFO.ARGV{}": ["bash", "-i"],
+        "PARENT_INFO.exe": "/usr/bin/bash",
+    }
+    assert render_event(extracted).windows == (_LAUREL_TEXT,)
+
+
+def test_laurels_system_calls_name_their_file() -> None:
+    call = {"syscall": 257, "SYSCALL": "openat", "exe": "/usr/bin/cat", "comm": "cat", "success": "yes", "uid": 0}
+    event = {"ID": "1.2:3", "SYSCALL": call, "PATH": [{"item": 0, "name": "/etc/shadow"}]}
+    assert render_event({"_raw": json.dumps(event)}).windows == (
+        "system call ; system_call=openat ; file=/etc/shadow ; image=/usr/bin/cat ; comm=cat ; success=yes ; user=root",
+    )
+
+
 def test_a_system_calls_record_keeps_what_says_something() -> None:
     data = {"syscall": "165", "a0": "55d2c0", "exe": "/usr/bin/runc", "comm": "runc", "success": "yes", "uid": "0"}
     flat = {f"auditd.data.{name}": value for name, value in data.items()} | {"auditd.message_type": "syscall"}

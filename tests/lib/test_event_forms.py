@@ -26,6 +26,32 @@ def test_entities_are_undone_once() -> None:
     assert read_raw(raw)[0] == [("A", "&lt;&unknown;")]
 
 
+@pytest.mark.parametrize("blanks", ["    |   |  ", "  |  |  "], ids=["each end and tab a blank", "two blanks"])
+@pytest.mark.parametrize("tab", ["\t", "#011"])
+def test_snares_columns_hold_the_message_in_one_line(blanks: str, tab: str) -> None:
+    section, line, value = blanks.split("|")
+    message = (
+        f"A new process has been created.{section}Creator Subject:{line}Account Name:{value}bob{line}Logon ID:{value}1"
+        f"{section}Process Information:{line}New Process Name: C:\\Windows\\System32\\reg.exe"
+        f"{line}Process Command Line:{value}reg save hklm\\sam s{section}Token Elevation Type indicates: a type"
+    )
+    columns = ("1", "Security", "7", "Mon Aug 19 13:13:03 2024", "4688", "Microsoft-Windows-Security-Auditing")
+    rest = ("CORP\\bob", "N/A", "Success Audit", "ws1", "Process Creation", "", message, "7")
+    pairs, text = read_raw(f"<13>Aug 19 13:13:03 ws1 MSWinEventLog{tab}" + tab.join((*columns, *rest)))
+    found = dict(pairs)
+    assert (found["EventCode"], found["LogName"], text) == ("4688", "Security", "")
+    assert (found["SubjectUserName"], found["CommandLine"]) == ("bob", "reg save hklm\\sam s")
+    assert found["NewProcessName"] == "C:\\Windows\\System32\\reg.exe"
+
+
+@pytest.mark.parametrize(
+    "head", ["uid:0 sid:1 tty:/dev/pts/2 cwd:/root filename:/bin/cat", "login:root ssh:((undefined)) tty:(none) cwd:/"]
+)
+def test_snoopy_logs_command_lines(head: str) -> None:
+    raw = f"Feb 11 19:05:10 web1 snoopy[896]: [{head}]: cat /etc/shadow"
+    assert read_raw(raw) == ([("CommandLine", "cat /etc/shadow")], "")
+
+
 def test_json_is_flattened_with_dots() -> None:
     raw = json.dumps({"winlog": {"event_data": {"A": "x"}}, "tags": ["a", "b"], "n": 1, "no": None, "yes": True})
     assert read_raw(raw)[0] == [("winlog.event_data.A", "x"), ("tags", "a\nb"), ("n", "1"), ("no", ""), ("yes", "true")]

@@ -44,6 +44,12 @@ def test_powershell_contexts_are_assignments_too() -> None:
     ]
 
 
+def test_a_module_logs_payload_ends_where_its_context_begins() -> None:
+    body = 'CommandInvocation(Get-X): "Get-X"\n\n\nContext:\n        Severity = a\n\n\nUser Data:\n'
+    assert dict(read_body(body))["Payload"].strip() == 'CommandInvocation(Get-X): "Get-X"'
+    assert dict(read_body(body))["ContextInfo"].startswith("        Severity = a")
+
+
 def test_a_hosts_command_line_may_be_several_lines() -> None:
     text = "\tHostApplication=powershell.exe & {$a = 1\n\nSet-X -Y $a}\n\tEngineVersion=5.1\n\tb"
     assert read_assignments(text) == [
