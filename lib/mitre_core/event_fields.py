@@ -144,8 +144,6 @@ _EXACT: Dict[str, Tuple[str, int]] = {
     "file_path": ("file", 2),
     "registry_key_name": ("key", 9),
     "service.name": ("", 0),
-    "Source Name": ("", 0),  # of a Defender detection: what found it, and no provider
-    "Source_Name": ("", 0),
 }
 # The NXLog agent's and Sysmon's own account, lab names, record keeping: no fact of what happened.
 _IGNORED_EXACT = {"AccountName", "UserID", "Domain", "AccountType", "Opcode", "Category", "host.name"}
@@ -167,6 +165,8 @@ _IGNORED = re.compile(
     r"|ruleid|key|md|severityid|node|auomsversion|schemaversion|receivedtime|processor.*|sourcesystem|tenantid"
     r"|mg|managementgroupname|timegenerated|facility|securityid|accountname|accountdomain|logonguid)\Z"
 )
+# What found a threat, as Defender says it; `source_name` is winlogbeat's for the provider.
+_FOUND_BY = re.compile(r"(?:.*\.)?(?:[Ss]ource Name|Source_Name)\Z")
 _PREFIX = re.compile(
     r"(?i)(?:winlog\.(?:event_data|user_data)\.|event_data\.|user_data\.|eventdata\.|event\.eventdata\.|event\.userdata\.|"
     r"userdata\.|data\.win\.eventdata\.|data\.win\.system\.|event\.system\.|system\.)"
@@ -220,7 +220,7 @@ def name_fact(name: str) -> Tuple[str, int]:
     if name in _EXACT:
         return _EXACT[name]
     short = short_name(name)
-    if name in _IGNORED_EXACT:
+    if name in _IGNORED_EXACT or _FOUND_BY.match(name):
         return "", 0
     found = _FACTS.get(short.replace(" ", ""))
     if found:

@@ -38,7 +38,12 @@ _SNARE = re.compile(
 )
 _SNARE_END = re.compile(r"  (?:Token Elevation Type indicates|This event is generated when)")
 _SNARE_KEY = re.compile(r"[A-Z][\w ()/-]{0,50}:(?: |\Z)")
-_SNOOPY = re.compile(r"\[[a-z]{1,20}:[^\n]{0,1000}?\]: (.+)", re.S)
+# Daemons' lines that are command lines: snoopy's, ESXi's shell's, and bash's own history.
+_CALLED = {
+    "snoopy": re.compile(r"\[[a-z]{1,20}:[^\n]{0,1000}?\]: (.+)", re.S),
+    "shell": re.compile(r"\[\w{1,32}\]: (.+)", re.S),
+    "bash": re.compile(r"HISTORY: (?:[A-Za-z]{1,9}=\S{1,40} ){1,5}(.+)", re.S),
+}
 _SYSLOG = re.compile(
     r"(?:<\d{1,3}>)?\d{0,2}\s?(?:[A-Z][a-z]{2}\s{1,2}\d{1,2}\s(?:\d{4}\s)?\d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[.\d]*(?:Z|[+-]\d\d:?\d\d)?)"
     r"\s[\w.:-]{1,100}\s(?:([\w./-]{1,60})(?:\[\d{1,10}\])?:\s)?"
@@ -73,7 +78,7 @@ def read_raw(raw: str) -> Tuple[Pairs, str]:
                 return pairs, text
         if not _KNOWN_KEYS.search(rest[:4096]):
             daemon = syslog.group(1)
-            called = _SNOOPY.match(rest) if daemon == "snoopy" else None
+            called = _CALLED[daemon].match(rest) if daemon in _CALLED else None
             if called:
                 return [("CommandLine", called.group(1))], ""
             return [], (daemon + ": " + rest if daemon else rest)

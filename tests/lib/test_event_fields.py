@@ -46,7 +46,13 @@ def test_unknown_names_are_kept_in_their_short_form() -> None:
     assert collect_facts([("winlog.event_data.Job Name", "x")]).other == {"jobname": "x"}
 
 
-@pytest.mark.parametrize("name", ["Source Name", "Source_Name"])
+@pytest.mark.parametrize(
+    "name", ["Source Name", "Source_Name", "winlog.event_data.Source Name", "data.win.eventdata.source Name"]
+)
 def test_what_found_a_threat_is_not_the_events_provider(name: str) -> None:
     event = {"EventCode": "1116", "SourceName": "Microsoft-Windows-Windows Defender", "Threat Name": "Tool:X/Y"}
     assert render_event({**event, name: "Real-Time Protection"}).windows == ("malware found ; threat=tool:x/y",)
+
+
+def test_winlogbeats_source_name_is_the_provider() -> None:
+    assert name_fact("source_name")[0] == "provider"

@@ -45,10 +45,17 @@ def test_snares_columns_hold_the_message_in_one_line(blanks: str, tab: str) -> N
 
 
 @pytest.mark.parametrize(
-    "head", ["uid:0 sid:1 tty:/dev/pts/2 cwd:/root filename:/bin/cat", "login:root ssh:((undefined)) tty:(none) cwd:/"]
+    "head",
+    [
+        "snoopy[896]: [uid:0 sid:1 tty:/dev/pts/2 cwd:/root filename:/bin/cat]: ",
+        "snoopy[896]: [login:root ssh:((undefined)) tty:(none) cwd:/]: ",
+        "shell[515258]: [root]: ",
+        "bash: HISTORY: PID=2214 UID=1005 ",
+        "bash[2214]: HISTORY: PID=2214 PPID=1 SID=7 UID=0 User=root ",
+    ],
 )
-def test_snoopy_logs_command_lines(head: str) -> None:
-    raw = f"Feb 11 19:05:10 web1 snoopy[896]: [{head}]: cat /etc/shadow"
+def test_some_daemons_log_command_lines(head: str) -> None:
+    raw = f"Feb 11 19:05:10 web1 {head}cat /etc/shadow"
     assert read_raw(raw) == ([("CommandLine", "cat /etc/shadow")], "")
 
 
