@@ -58,7 +58,8 @@ def read_audit(text: str) -> Pairs:
                 fields[name] = decode_value(name, bare) if bare is not None else double
                 continue
             for inner in _PAIR.finditer(single):
-                fields[inner.group(1)] = inner.group(2) or inner.group(4) or ""
+                name, double, _, bare = inner.groups()
+                fields[name] = decode_value(name, bare) if bare else double or ""
             if len(fields) > 2 * _MAX_ARGUMENTS:
                 break
         pairs.extend(read_record(start.group(1), fields))

@@ -75,7 +75,8 @@ def _complete_registry(known: Known, _other: Known, _message: str) -> None:
 
 
 def _complete_powershell(known: Known, other: Known, _message: str) -> None:
-    texts = [known.get("context", "")] + [other.get("data{}".format(number), "") for number in (1, 2, 3)]
+    data = [other.get("data{}".format(number)) or known.pop("param{}".format(number), "") for number in (1, 2, 3)]
+    texts = [known.get("context", ""), *data]
     for text in texts:
         if "=" in text and "ost" in text:
             for name, value in collect_facts(read_assignments(text.replace("\r", ""))).known.items():

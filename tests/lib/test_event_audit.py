@@ -40,3 +40,11 @@ def test_only_audit_records_are_taken() -> None:
 
 def test_system_calls_have_names() -> None:
     assert (name_system_call("101"), name_system_call("openat")) == ("ptrace", "openat")
+
+
+def test_a_sudo_commands_hex_is_undone_inside_its_message() -> None:
+    record = (
+        "type=USER_CMD msg=audit(1489519256.192:19600329): pid=4151 uid=497 auid=700 ses=11988 "
+        'msg=\'cwd="/" cmd=636174202F6574632F736861646F77 exe="/usr/bin/sudo" terminal=? res=success\''
+    )
+    assert dict(read_audit(record))["cmd"] == "cat /etc/shadow"

@@ -134,3 +134,15 @@ def test_past_the_last_window_an_event_is_truncated() -> None:
     assert len(text.windows) == MAX_WINDOWS
     assert text.is_truncated
     assert max(map(len, text.windows)) <= WINDOW_CHARS
+
+
+def test_winlogbeats_names_of_a_classic_powershell_logs_data_are_read() -> None:
+    context = "\tProviderName=Registry\n\tHostName=ConsoleHost\n\tHostApplication=powershell -c ls HKLM:\\SAM\n"
+    event = {
+        "winlog.event_id": "600",
+        "winlog.provider_name": "PowerShell",
+        "winlog.event_data.param1": "Registry",
+        "winlog.event_data.param2": "Started",
+        "winlog.event_data.param3": context,
+    }
+    assert render_event(event).windows == ("powershell -c ls hklm\\sam ; powershell provider start",)
