@@ -53,12 +53,9 @@ def read_audit(text: str) -> Pairs:
         following = starts[number + 1].start() if number + 1 < len(starts) else len(text)
         fields: Dict[str, str] = {}
         for match in _PAIR.finditer(text, start.end(), following):
-            name, double, single, bare = match.groups()
-            if single is None:
-                fields[name] = decode_value(name, bare) if bare is not None else double
-                continue
-            for inner in _PAIR.finditer(single):
-                name, double, _, bare = inner.groups()
+            inner = match.group(3)
+            for pair in (match,) if inner is None else _PAIR.finditer(inner):
+                name, double, _, bare = pair.groups()
                 fields[name] = decode_value(name, bare) if bare else double or ""
             if len(fields) > 2 * _MAX_ARGUMENTS:
                 break

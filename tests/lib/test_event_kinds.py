@@ -15,6 +15,7 @@ from mitre_core.event_kinds import find_kind
         ({"provider": "Microsoft Windows security auditing.", "id": "4662"}, "directory access"),
         ({"provider": "Service Control Manager", "id": "7045"}, "service install"),
         ({"provider": "PowerShellCore", "id": "4104"}, "script block"),
+        ({"provider": "Microsoft-Windows-Windows Defender", "id": "1119"}, "malware action"),
         ({"channel": "XmlWinEventLog:Security", "id": "4720"}, "user create"),
         ({"channel": "Microsoft-Windows-Sysmon/Operational", "id": "3"}, "network connect"),
         ({"id": "4688"}, "process start"),
