@@ -33,6 +33,9 @@ _LOOK_ALIKE = str.maketrans("авсԁеһіјкӏмոорԛгѕтυνԝхуαβ�
 _WORD = re.compile(r"[A-Za-z\u0370-\u058f]+")
 _ENTITIES = (("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&apos;", "'"), ("&amp;", "&"))
 _LATIN = re.compile("[A-Za-z]")
+# Makes `codfdp.exe` look like `codexe.pdf`: it goes with the other marks, but that it was there is said.
+_OVERRIDE = "\u202e"
+_OVERRIDDEN = " <right-to-left>"
 _DROPPED = str.maketrans("", "", "\"'`^")
 
 _CONCAT = re.compile(r"""['"]\s?\+\s?['"]""")
@@ -89,7 +92,8 @@ _TEXTY = re.compile(r"[^\x09\x0a\x0d\x20-\x7e\u00a0-\ud7ff]")
 
 def undo_evasions(text: str) -> str:
     """The plain text behind `text`, white space collapsed, case kept; in linear time."""
-    return _undo(text, 0, [_MAX_ALL_BLOBS])
+    plain = _undo(text, 0, [_MAX_ALL_BLOBS])
+    return plain + _OVERRIDDEN if _OVERRIDE in text else plain
 
 
 def _undo(text: str, depth: int, blobs_left: List[int]) -> str:

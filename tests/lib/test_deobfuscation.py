@@ -30,6 +30,10 @@ def test_disguised_spellings_are_plain(text: str) -> None:
     assert undo_evasions(text) == "reg query HKLM"
 
 
+def test_a_right_to_left_override_is_taken_out_and_named() -> None:
+    assert undo_evasions("C:\\Temp\\invoice\u202efdp.exe") == "C:\\Temp\\invoicefdp.exe <right-to-left>"
+
+
 @pytest.mark.parametrize("option", ["-e", "-ec", "-en", "-enc", "-EncodedCommand", "/e", "-enco"])
 def test_encoded_commands_are_decoded_under_every_prefix(option: str) -> None:
     assert undo_evasions(f"powershell {option} {encode('whoami /all')}") == f"powershell {option} whoami /all"
