@@ -27,7 +27,7 @@ IMAGE_LOAD = _kind("image load", "loaded, image, signed, signature, signature st
 SCRIPT_BLOCK = _kind("script block", "path", "script")
 MODULE_LOG = _kind("module log", "host application", "payload")
 OBJECT_ACCESS = "object type, object, access, properties, image, user"
-USER_CHANGE = "target user, user, sid history, new uac, spn"
+USER_CHANGE = "target user, user, sid history, new uac, spn, delegation"
 GROUP_CHANGE = "group, member, user"
 KERBEROS = "target user, ticket for, encryption, options, preauth, status, source"
 TASK = "task, user, task action"
@@ -117,7 +117,7 @@ _SECURITY: Dict[int, Kind] = {
     4770: _kind("kerberos ticket renewal", KERBEROS),
     4771: _kind("kerberos preauthentication failed", KERBEROS),
     4776: _kind("credential validation", "target user, package, status, workstation"),
-    4781: _kind("account rename", USER_CHANGE),
+    4781: _kind("account rename", "old account, new account, user"),
     4798: _kind("user group enumeration", "target user, image, user"),
     4799: _kind("local group enumeration", "group, image, user"),
     5136: _kind("directory change", "class, attribute, action, attribute value, dn, user"),

@@ -29,6 +29,7 @@ _CLASSES: Dict[str, str] = {
     "système": "system",
     "sistema": "system",
     "anonymous logon": "anonymous",
+    **dict.fromkeys(["www-data", "apache", "nginx", "httpd", "tomcat", "postgres", "mysql"], "service"),
 }
 # The logon sessions of SYSTEM, network service and local service have fixed numbers.
 _LOGONS = {"0x3e7": "system", "0x3e4": "service", "0x3e5": "service"}
@@ -214,6 +215,8 @@ def _strip_scheme(path: str) -> str:
 
 _BY_VALUE: Dict[str, Callable[[str], str]] = {
     "ticket for": name_user,
+    "old account": name_user,
+    "new account": name_user,
     "trace": name_modules,
     "properties": name_guids,
     "object type": lambda value: name_guids(value) if "{" in value else value,

@@ -18,15 +18,15 @@ SUFFICIENT_FACTS: Tuple[FrozenSet[str], ...] = (
 )
 
 _WINDOWS = (
-    "AccessList AccessMask AttributeLDAPDisplayName AttributeValue AuditPolicyChanges AuthenticationPackageName"
-    " CallerProcessName CallTrace Channel CommandLine Contents ContextInfo Destination"
+    "AccessList AccessMask AllowedToDelegateTo AttributeLDAPDisplayName AttributeValue AuditPolicyChanges"
+    " AuthenticationPackageName CallerProcessName CallTrace Channel CommandLine Contents ContextInfo Destination"
     " DestinationIp DestinationPort DestAddress DestPort Details Device EngineVersion EventCode EventID EventType"
     " GrantedAccess HostApplication Image ImageLoaded ImagePath Initiated IpAddress IpPort KeyLength LmPackageName"
-    " LogonProcessName LogonType MemberName MemberSid Message NewName NewProcessName NewUacValue NewValue"
-    " ObjectClass ObjectDN ObjectName ObjectServer ObjectType ObjectValueName Operation OperationType OriginalFileName"
-    " ParentCommandLine ParentImage ParentProcessName Path Payload PipeName PossibleCause PreAuthType PrivilegeList"
-    " ProcessName Properties Protocol Provider ProviderName ProviderPath Query QueryName"
-    " RelativeTargetName ScriptBlockText ScriptName ServiceFileName ServiceName"
+    " LogonProcessName LogonType MemberName MemberSid Message NewName NewProcessName NewTargetUserName NewUacValue"
+    " NewValue ObjectClass ObjectDN ObjectName ObjectServer ObjectType ObjectValueName OldTargetUserName"
+    " Operation OperationType OriginalFileName ParentCommandLine ParentImage ParentProcessName Path Payload"
+    " PipeName PossibleCause PreAuthType PrivilegeList ProcessName Properties Protocol Provider ProviderName"
+    " ProviderPath Query QueryName RelativeTargetName ScriptBlockText ScriptName ServiceFileName ServiceName"
     " ServicePrincipalNames ServiceStartType ServiceType ShareLocalPath ShareName SidHistory Signature"
     " SignatureStatus Signed SourceAddress SourceImage SourceIp SourceName SourcePort SourceUser StartFunction"
     " StartModule StartType Status SubcategoryId SubjectLogonId SubjectUserName SubjectUserSid SubStatus"

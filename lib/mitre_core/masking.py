@@ -45,7 +45,7 @@ _WIN_HOME = re.compile(
 )
 _UNIX_HOME = re.compile(r"((?<![\w.~])/(?:home|users)/)(?!~|shared/)[^/\s:;,]{1,64}")
 _HOST = re.compile(
-    r"(?<![^\s=(,;:@>|\[])\\\\(?!localhost|<|\d{1,3}\.\d)[a-z0-9][a-z0-9_.-]{1,62}(?=(?:@ssl)?(?:@\d{1,5})?(?:\\|\s|$))"
+    r"(?<![^\s=(,;:@>|\[])\\\\(?!localhost|tsclient|<|\d{1,3}\.\d)[a-z0-9][a-z0-9_.-]{1,62}(?=(?:@ssl)?(?:@\d{1,5})?(?:\\|\s|$))"
 )
 _FQDN = re.compile(
     r"(?<![\w.\\/-])[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63}){0,4}\.(?:local|lan|corp|internal|intra|lab)(?![\w.-])"

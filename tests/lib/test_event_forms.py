@@ -7,6 +7,7 @@ import json
 import pytest
 
 from mitre_core.event_forms import MAX_PAIRS, flatten, read_pasted, read_raw
+from mitre_core.event_text import render_event
 
 
 def test_xml_gives_provider_id_channel_and_data_but_not_the_record_keeping() -> None:
@@ -57,6 +58,30 @@ def test_snares_columns_hold_the_message_in_one_line(blanks: str, tab: str) -> N
 def test_some_daemons_log_command_lines(head: str) -> None:
     raw = f"Feb 11 19:05:10 web1 {head}cat /etc/shadow"
     assert read_raw(raw) == ([("CommandLine", "cat /etc/shadow")], "")
+
+
+def test_a_daemons_line_needs_no_host() -> None:
+    assert read_raw("2026-04-11T02:27:20Z shell[21039]: [root]: df -h") == ([("CommandLine", "df -h")], "")
+
+
+@pytest.mark.parametrize(
+    ("line", "command"),
+    [
+        ("sudo[132]:   www-data : TTY=pts/4 ; PWD=/home/eve ; USER=root ; COMMAND=/usr/bin/id -u", "/usr/bin/id -u"),
+        ("sudo: www-data : USER=root ; COMMAND=/bin/sh -c a ; b", "/bin/sh -c a ; b"),
+        ("sudo: www-data : PWD=/ ; USER=db ; GROUP=db ; TSID=00A ; COMMAND=/bin/ls", "sudo -u db /bin/ls"),
+        ("sudo: www-data : PWD=/ ; USER=#-1 ; COMMAND=/bin/sh", "sudo -u #-1 /bin/sh"),
+    ],
+)
+def test_sudo_starts_a_command(line: str, command: str) -> None:
+    event = {"_raw": f"Mar  4 11:02:51 web1 {line}"}
+    text = f"{command} ; process start ; image=/usr/bin/sudo ; user=service".lower()
+    assert render_event(event).windows == (text,)
+
+
+def test_what_sudo_refused_is_no_start() -> None:
+    line = "eve : 3 incorrect password attempts ; TTY=pts/1 ; PWD=/ ; USER=root ; COMMAND=/bin/su"
+    assert read_raw(f"Mar  4 11:02:51 web1 sudo: {line}") == ([], f"sudo: {line}")
 
 
 def test_json_is_flattened_with_dots() -> None:

@@ -113,6 +113,30 @@ def test_sysmons_ids_are_read_under_every_name(name: str) -> None:
     assert render_event(event).windows == (r"pipe connect ; pipe=\lsass",)
 
 
+@pytest.mark.parametrize(
+    ("event", "text"),
+    [
+        (
+            {"EventID": "4781", "OldTargetUserName": "WKS01$", "NewTargetUserName": "DC01", "SubjectUserName": "eve"},
+            "account rename ; old_account=machine ; new_account=user ; user=user",
+        ),
+        (
+            {"EventID": "4738", "TargetUserName": "svc", "AllowedToDelegateTo": "krbtgt/CORP", "SidHistory": "-"},
+            "user change ; target_user=user ; delegation=krbtgt/corp",
+        ),
+    ],
+)
+def test_what_an_account_becomes_is_told(event: dict[str, str], text: str) -> None:
+    event = {"SourceName": "Microsoft-Windows-Security-Auditing", **event}
+    assert render_event(event).windows == (text,)
+
+
+def test_a_client_drive_in_a_remote_session_keeps_its_name() -> None:
+    assert render_event({"text": r"copy \\TSCLIENT\c\a.exe \\srv1\c$"}).windows == (
+        r"copy \\tsclient\c\a.exe \\<host>\c$",
+    )
+
+
 def test_every_window_of_a_long_script_carries_its_kind_and_overlaps_the_next() -> None:
     script = " ".join(f"write-host part{number}a" for number in range(60))
     text = render_event({"EventCode": "4104", "SourceName": "PowerShell", "ScriptBlockText": script})

@@ -29,6 +29,7 @@ from training.generators.attack_lines_rare_hosts import RARE_HOST_LINES
 from training.generators.attack_linux import LINUX_LINES
 from training.generators.attack_linux_hosts import LINUX_HOST_LINES
 from training.generators.attack_linux_recorded import RECORDED_LINUX_LINES
+from training.generators.attack_linux_rules import LINUX_RULE_LINES
 from training.generators.attack_scripts import SCRIPT_TEMPLATES
 from training.generators.evasion import evade
 from training.generators.event_rows import Row, distinct_examples
@@ -135,6 +136,7 @@ _THEMES = (
     LINUX_HOST_LINES,
     SCRIPT_TEMPLATES,
     RECORDED_LINUX_LINES,
+    LINUX_RULE_LINES,
     CLASSIC_ACCESS_LINES,
     CLASSIC_SECRET_LINES,
     CLASSIC_DISCOVERY_LINES,

@@ -20,6 +20,7 @@ from training.generators.everyday_lines_windows import WINDOWS_LINES
 from training.generators.everyday_lines_wrapped import WRAPPED_LINES
 from training.generators.everyday_linux import LINUX_COMMANDS, audit_rows
 from training.generators.everyday_linux_recorded import RECORDED_LINUX_ORDINARY_LINES
+from training.generators.everyday_lookalikes import LOOKALIKE_COMMANDS
 from training.generators.everyday_recorded_lines import RECORDED_COMMANDS
 from training.generators.everyday_scripts import SCRIPT_COMMANDS
 from training.generators.everyday_server_rooms import SERVER_ROOM_COMMANDS
@@ -132,6 +133,7 @@ TEMPLATES = (
     *BACKGROUND_COMMANDS,
     *TWIN_COMMANDS,
     *FEARED_COMMANDS,
+    *LOOKALIKE_COMMANDS,
     *RECORDED_COMMANDS,
     *SERVICE_COMMANDS,
     *CLUSTER_COMMANDS,

@@ -12,6 +12,7 @@ from training.generators.everyday_background import BACKGROUND_RECORDS
 from training.generators.everyday_clusters import CLUSTER_RECORDS
 from training.generators.everyday_feared import FEARED_RECORDS
 from training.generators.everyday_linux_recorded import RECORDED_LINUX_ORDINARY_EVENTS
+from training.generators.everyday_lookalikes import LOOKALIKE_RECORDS
 from training.generators.everyday_services import SERVICE_RECORDS
 from training.generators.grammar import Template, parse_templates
 
@@ -95,6 +96,7 @@ def audit_rows(source: str) -> list[tuple[str, Row]]:
         *RECORDED_LINUX_ORDINARY_EVENTS,
         *SERVICE_RECORDS,
         *FEARED_RECORDS,
+        *LOOKALIKE_RECORDS,
         *CLUSTER_RECORDS,
     )
     return [(f"{source}/{one.name}", line_row(one)) for one in records]

@@ -48,6 +48,7 @@ from training.generators.everyday_fleet_logs import FLEET_LOG_TEMPLATES
 from training.generators.everyday_guards import GUARD_TEMPLATES
 from training.generators.everyday_hosts import HOST_TEMPLATES
 from training.generators.everyday_logs import LOG_TEMPLATES
+from training.generators.everyday_lookalikes import LOOKALIKE_TEMPLATES
 from training.generators.everyday_modules import MODULE_TEMPLATES
 from training.generators.everyday_places import (
     AGENT,
@@ -538,6 +539,7 @@ EVERYDAY_TEMPLATES = (
     *FLEET_LOG_TEMPLATES,
     *TWIN_TEMPLATES,
     *FEARED_TEMPLATES,
+    *LOOKALIKE_TEMPLATES,
     *RECORDED_TEMPLATES,
     *RECORDED_LOG_TEMPLATES,
     *RANGE_EVENTS,

@@ -18,6 +18,7 @@ from training.generators.grammar import SLOTS, Drawer, Template, expand
 from training.generators.open_set_appliances import APPLIANCE_TEMPLATES
 from training.generators.open_set_lines import LINE_TEMPLATES
 from training.generators.open_set_prose import PROSE_TEMPLATES
+from training.generators.open_set_talk import TALK_TEMPLATES
 
 SOURCE = "open-set"
 # Groups of invented providers: each has its own providers, fields and values, so that a held-out one is new.
@@ -47,7 +48,7 @@ def _line_rows() -> list[tuple[str, Row]]:
 
 
 def _prose_rows() -> list[tuple[str, Row]]:
-    return [(f"{SOURCE}/prose-{one.name}", _text_row(one)) for one in PROSE_TEMPLATES]
+    return [(f"{SOURCE}/prose-{one.name}", _text_row(one)) for one in PROSE_TEMPLATES + TALK_TEMPLATES]
 
 
 def _text_row(template: Template) -> Row:
