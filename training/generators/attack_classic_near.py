@@ -123,7 +123,7 @@ ac-near-icacls-d-grant cmd: icacls D:\‹project› /grant "‹domain›\‹Word
 ac-near-takeown cmd: takeown /?
 ac-near-icacls-d-save cmd: icacls "D:\‹project›" /save ‹dir›\acl.txt /t
 ac-near-netsh-advfirewall-reset cmd: netsh advfirewall reset
-ac-near-netsh-advfirewall-firewall cmd: netsh advfirewall firewall add rule name="‹Word› HTTPS" dir=in action=allow protocol=TCP localport=443
+ac-near-netsh-advfirewall-firewall cmd +T1686.003: netsh advfirewall firewall add rule name="‹Word› HTTPS" dir=in action=allow protocol=TCP localport=443
 ac-near-msiexec-i-x64 cmd: msiexec /i ‹word›-x64.msi /qn /norestart
 ac-near-msiexec-x-qn cmd: msiexec /x ‹guid› /qn
 ac-near-regsvr32-s-program cmd: regsvr32 /s "C:\Program Files\‹Word›\‹word›.dll"
@@ -267,7 +267,7 @@ ac-near-du-sh-var bash: du -sh /var/log
 ac-near-df-h bash: df -h
 ac-near-free-m bash: free -m
 ac-near-uptime bash: uptime
-ac-near-ip-addr-show bash: ip addr show eth0
+ac-near-ip-addr-show bash +T1016: ip addr show eth0
 ac-near-ping-4 bash: ping -c 4 ‹server›
 ac-near-dig-short-www bash: dig +short www.‹fqdn›
 ac-near-iptables-l-n bash: iptables -L -n

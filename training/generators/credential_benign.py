@@ -100,7 +100,7 @@ ps-remove-localuser powershell +T1531: «Remove-LocalUser¦Disable-LocalUser» -
 ps-get-localgroup powershell +T1069.001: «Get-LocalGroup¦Get-LocalGroupMember -Group Administrators¦Get-LocalGroupMember Administrators»
 ps-get-aduser powershell +T1087.002: «Get-ADUser -Filter *« -Properties mail¦»¦Get-ADUser ‹user›¦Get-ADUser -Identity ‹user› -Properties *»
 ps-get-help powershell: «Get-Help¦help¦man¦Get-Command» «Get-LocalUser¦Get-NetTCPConnection¦Get-SmbSession¦reg¦netstat¦New-LocalUser¦Get-ItemProperty»« -Examples¦ -Full¦»
-ps-net-plain powershell: «Test-NetConnection ‹server› -Port ‹port›¦Get-NetAdapter¦Get-NetIPAddress¦Resolve-DnsName ‹server›¦Test-Connection ‹ip› -Count 1¦Get-NetFirewallRule -Enabled True¦Clear-DnsClientCache¦Set-DnsClientServerAddress -InterfaceAlias Ethernet -ResetServerAddresses»
+ps-net-plain powershell: «Test-NetConnection ‹server› -Port 443¦Get-NetAdapter¦Get-NetIPAddress¦Resolve-DnsName ‹server›¦Test-Connection ‹ip› -Count 1¦Get-NetFirewallRule -Enabled True¦Clear-DnsClientCache¦Set-DnsClientServerAddress -InterfaceAlias Ethernet -ResetServerAddresses»
 ps-smb-plain powershell: «New-SmbMapping -LocalPath Z: -RemotePath \\‹server›\‹project›¦Get-SmbShareAccess -Name ‹project›¦Get-SmbServerConfiguration¦New-PSDrive -Name Z -PSProvider FileSystem -Root \\‹server›\‹project›¦Remove-SmbMapping Z: -Force»
 ps-write-host powershell: «Write-Host¦Write-Output¦Write-Verbose¦#¦Write-Warning» "«Run netstat -ano to see connections¦Use net user to list accounts¦Never run reg save HKLM\SAM¦lsadump::sam was blocked¦Checking SAM account name¦Usage: net session¦Invoke-Mimikatz detected in log»"
 ps-select-string powershell: «Select-String -Path ‹dir›\*.«log¦ps1¦md» -Pattern¦gc ‹file› | sls» '«netstat¦net user¦reg save¦lsadump¦HKLM:\\SAM¦Get-LocalUser¦secretsdump»'
@@ -121,7 +121,7 @@ cat-shadow bash +T1003.008: «sudo cat /etc/shadow¦cat /etc/shadow¦cp /etc/sha
 proc-other bash: cat /proc/«cpuinfo¦meminfo¦version¦loadavg¦mounts¦‹pid›/status¦net/dev¦uptime¦sys/net/ipv4/ip_forward»
 ss-words bash: «ssh ‹first›@‹ip›¦sshd -t¦ssconvert ‹name›.xlsx ‹name›.csv¦openssl s_client -connect ‹ip›:443¦sshpass -e ssh ‹ip›¦ssltest ‹server›¦ss-server -c ‹lfile›»
 lsof-file bash: lsof «‹lfile›¦+D ‹ldir›¦-p ‹pid›¦/var/log/syslog»
-ip-plain bash: «ip addr show eth0¦ip route get ‹ip›¦ip link set eth0 up¦ifconfig eth0¦ethtool eth0¦ping -c ‹n› ‹ip›¦dig ‹host›.‹fqdn›¦traceroute ‹ip›¦iptables -L -n¦nc -zv ‹ip› ‹port›»
+ip-plain bash: «ip route get ‹ip›¦ip link set eth0 up¦ethtool eth0¦ping -c ‹n› ‹ip›¦dig ‹host›.‹fqdn›¦traceroute ‹ip›¦iptables -L -n¦nc -zv ‹ip› ‹port›»
 ls-folders bash: «ls -la /home/‹first›/‹project›¦ls /home/‹first›/.config¦ls -l /var/www¦ls /srv/‹project›¦cd /home/‹first›»
 cmdkey-add cmd: cmdkey /«add:‹server› /user:‹domain›\‹user› /pass¦delete:‹server›¦generic:TERMSRV/‹server› /user:‹user›»
 id-plain bash: «tail -f /var/log/syslog¦journalctl -u ‹name› -n ‹n›¦systemctl status ‹name›¦df -h¦du -sh ‹ldir›¦free -m¦uptime¦date¦crontab -l»

@@ -71,7 +71,7 @@ sysinternals-copy cmd: «copy¦xcopy¦robocopy» \\‹server›\tools\«tcpview.
 sysinternals-install cmd: «winget install Microsoft.Sysinternals.TCPView¦choco install tcpview¦choco install sysinternals¦choco install cports¦winget uninstall Microsoft.Sysinternals.TCPView»
 sysinternals-del cmd: «del¦attrib¦dir» ‹dir›\«tcpview¦tcpvcon¦cports¦fport¦netsess».«exe¦chm¦txt»
 sysinternals-other cmd: «procexp64.exe /accepteula¦autoruns64.exe -accepteula¦handle.exe -accepteula ‹name›¦sync64 -accepteula¦coreinfo.exe -accepteula»
-ps-nettest powershell: Test-NetConnection «-ComputerName ‹server› -Port ‹port›¦‹ip› -InformationLevel Quiet¦‹server› -TraceRoute»
+ps-nettest powershell: Test-NetConnection «-ComputerName ‹server›.‹fqdn› -Port «443¦80»¦‹ip› -InformationLevel Quiet¦‹server› -TraceRoute»
 ps-tcp-setting powershell: «Get-NetTCPSetting¦Get-NetTCPSetting -SettingName Internet¦Set-NetTCPSetting -SettingName Internet -InitialRtoMs ‹pid›¦Get-NetUDPSetting»
 ps-tcp-help powershell: «Get-Help¦help¦Get-Command» «Get-NetTCPConnection -Examples¦Get-NetUDPEndpoint¦Get-SmbOpenFile¦Get-SmbMapping¦Get-SmbConnection -Full»
 ps-tcp-wait powershell: while (-not (Test-NetConnection localhost -Port ‹port›).TcpTestSucceeded) { Start-Sleep ‹n› }
@@ -128,7 +128,7 @@ kubectl-exec-other bash: kubectl exec «-n ‹project› ¦»‹word›-‹n› 
 nsenter-other bash: «sudo ¦»nsenter -t «1¦‹pid›» -«m¦n» «mount¦df -h¦ping -c ‹n› ‹ip›»
 netns-other bash: «sudo ¦»ip netns «list¦add ‹word›¦del ‹word›¦exec ‹word› ping ‹ip›»
 watch-other bash: watch «-n ‹n› ¦-d ¦»«'df -h'¦'docker ps'¦'kubectl get pods'¦free -m¦date»
-busybox-other bash: busybox «httpd -p ‹port›¦ping -c ‹n› ‹ip›¦vi ‹lfile›¦wget http://‹server›/‹name›¦nslookup ‹server›»
+busybox-other bash: busybox «httpd -p ‹port›¦ping -c ‹n› ‹ip›¦vi ‹lfile›¦wget https://download.docker.com/linux/static/stable/docker.tgz¦nslookup ‹server›»
 python-psutil-other bash: python3 -c "import psutil; print(psutil.«cpu_percent(1)¦virtual_memory()¦disk_usage('/')¦boot_time()¦net_io_counters()»)"
 python-psutil-install bash: «pip install psutil¦pip show psutil¦pip install -U psutil==5.9.‹n›¦python3 -c "import psutil; print(psutil.__version__)"»
 python-psutil-windows cmd: «python¦py» -c "import psutil; print(psutil.«cpu_count()¦net_if_addrs()¦sensors_battery()¦swap_memory()»)"

@@ -35,7 +35,8 @@ mc-near-stats-bsd bash: «netstat -s -p tcp¦netstat -m¦netstat -w 1 -I em0¦ks
 mc-near-stats-appliance text: ‹word›#show «ip traffic¦tcp statistics¦interfaces counters¦processes cpu sorted¦ip interface statistics¦udp statistics»
 mc-near-stats-tmsh bash: tmsh show «sys performance throughput¦sys tcp-statistics¦net interface¦ltm pool ‹word›¦sys cpu¦sys hardware»
 mc-near-stats-nas text: ‹word›::> «statistics show -object nic_common¦vserver cifs show¦volume show -vserver ‹word›¦network interface show¦vserver nfs show»
-mc-near-test-port powershell: Test-NetConnection ‹server›«.‹fqdn›¦» -Port ‹port› -InformationLevel «Quiet¦Detailed»
+mc-near-test-port powershell: Test-NetConnection ‹server›«.‹fqdn›¦» -Port «443¦80» -InformationLevel «Quiet¦Detailed»
+mc-near-test-port-odd powershell +T1046: Test-NetConnection -ComputerName ‹ip› -Port «5985¦445¦135¦3389¦22¦‹port›»« -WarningAction SilentlyContinue¦ -InformationLevel Quiet¦ | Select-Object TcpTestSucceeded¦»
 mc-near-test-tnc powershell: if ((tnc ‹server› -Port ‹port›).TcpTestSucceeded) { «'open'¦exit 0¦Restart-Service ‹word›» }
 mc-near-test-client powershell: (New-Object Net.Sockets.TcpClient).«Connect¦ConnectAsync»('«‹server›¦‹ip›»', ‹port›)«¦.Wait(‹pid›)»
 mc-near-test-nc bash: «nc¦ncat» -«zv¦vz -w ‹n›¦z» «‹ip›¦‹server›» ‹port›«¦ && echo up»
@@ -85,7 +86,7 @@ mc-near-service-nix-start bash: systemctl «restart smbd nmbd¦status nfs-server
 mc-near-wall cmd: netsh advfirewall «show allprofiles state¦show currentprofile¦firewall show rule name=all dir=in¦show global¦monitor show firewall»‹maybe›
 mc-near-wall-ps powershell: «Get-NetFirewallProfile | ft Name,Enabled¦Get-NetFirewallRule -Enabled True -Direction Inbound¦Get-NetFirewallRule -DisplayGroup 'File and Printer Sharing'¦Get-NetFirewallPortFilter | ? LocalPort -eq ‹port›¦Get-NetFirewallSetting -PolicyStore ActiveStore»
 mc-near-wall-nix bash: «iptables -L -n -v¦nft list ruleset¦ufw status verbose¦firewall-cmd --list-all¦pfctl -sr¦pfctl -si¦ipfw show¦iptables-save -t nat¦ipvsadm -Sn»
-mc-near-wall-rule cmd: netsh advfirewall firewall add rule name="‹Word› ‹port›" dir=«in¦out» action=«allow¦block» protocol=TCP localport=‹port›
+mc-near-wall-rule cmd +T1686.003: netsh advfirewall firewall add rule name="‹Word› ‹port›" dir=«in¦out» action=«allow¦block» protocol=TCP localport=‹port›
 mc-near-wall-appliance text: ‹word› # «show firewall policy ‹n›¦diagnose firewall iprope list¦get system status¦show full-configuration system interface¦get system performance status»
 mc-near-wall-asa text: ‹word›# show «access-list ‹word›¦nat detail¦running-config object¦failover¦version | include up¦service-policy»
 mc-near-wall-mac bash: /usr/libexec/ApplicationFirewall/socketfilterfw --«getglobalstate¦listapps¦getstealthmode¦setglobalstate on»

@@ -119,7 +119,7 @@ mh-near-config-icacls cmd: icacls ‹system32›\config\*.* /inheritance:e
 mh-near-config-fix powershell: «icacls $env:windir\system32\config\*.* /inheritance:e # CVE-2021-36934 workaround¦Test-HiveNightmareWorkaround -ComputerName ‹server›¦Get-HotFix -Id KB5005033»
 mh-near-config-systemprofile cmd: «dir¦copy¦rd /s /q¦icacls» C:\Windows\System32\config\systemprofile\AppData\Local\«‹name›.log¦Temp¦Microsoft\‹name›.dat»
 mh-near-config-size cmd: «dir /a ‹config›\*.LOG1¦dir ‹config›\TxR¦dir ‹config›\SOFTWARE¦forfiles /p C:\Windows\System32\config\RegBack /c "cmd /c echo @file @fsize"»
-mh-near-config-exclusion powershell: Add-MpPreference -ExclusionPath '«D:\‹project›¦C:\ProgramData\‹Word›¦C:\Windows\SoftwareDistribution\Datastore»'
+mh-near-config-exclusion powershell +T1685: Add-MpPreference -ExclusionPath '«D:\‹project›¦C:\ProgramData\‹Word›¦C:\Windows\SoftwareDistribution\Datastore»'
 mh-near-config-linux bash: «cp /etc/security/limits.conf ‹ldir›¦tar czf ‹name›.tgz /etc/sysconfig /etc/security¦cat /mnt/win/Windows/System32/drivers/etc/hosts¦cp -a /boot/config-6.1.0 ‹ldir›»
 mh-near-help cmd: «reg save /?¦reg export /?¦reg copy /?¦reg restore /?¦esentutl /?¦diskshadow /?¦vssadmin create shadow /?»
 mh-near-help-ps powershell: «Get-Help Get-WBPolicy¦Get-Command *Registry*¦Get-Help about_Registry_Provider¦Get-Command -Module DSInternals¦Find-Module OfflineRegistry»

@@ -24,7 +24,7 @@ reg-export-ps powershell: «reg¦reg.exe¦& reg» export 'HKLM\«SAM¦SAM\SAM\Do
 reg-export-psexec cmd: «psexec¦PsExec64.exe» -s «-accepteula ¦»reg export HKLM\SAM ‹file›
 reg-query-sam-out cmd: reg query ‹hklm›\SAM\SAM\Domains\Account\Users /s > ‹file›
 reg-query-sam-rid cmd: reg query ‹hklm›\SAM\SAM\Domains\Account\Users\00000«1F4¦1F5¦3E8¦3E9» /v «V¦F»
-reg-query-sam-names cmd: reg query ‹hklm›\SAM\SAM\Domains\Account\Users\Names«¦ /s»
+reg-query-sam-names cmd +T1087.001: reg query ‹hklm›\SAM\SAM\Domains\Account\Users\Names«¦ /s»
 reg-query-sam-psexec cmd: «psexec¦PsExec64.exe» «-accepteula ¦»-s reg query HKLM\SAM\SAM\Domains\Account«\Users¦» /s
 reg-query-sam-builtin cmd: reg query ‹hklm›\SAM\SAM\Domains\Builtin\Aliases«\Members¦» /s
 reg-query-policy-psexec cmd +T1003.004: psexec -s reg query HKLM\SECURITY\Policy\«Secrets¦PolEKList¦PolSecretEncryptionKey» /s

@@ -6,7 +6,7 @@ from training.generators.grammar import parse_templates
 
 LINUX_TOOL_LINES = parse_templates(
     r"""
-unix-systemctl-enable bash: «sudo ¦»systemctl enable --now «nginx¦docker¦chronyd¦node_exporter¦‹word›».service
+unix-systemctl-enable bash: «sudo ¦»systemctl enable --now «nginx¦docker¦chronyd¦node_exporter¦postgresql¦redis-server».service
 unix-systemctl-edit bash: systemctl edit --full «nginx¦‹word›».service
 unix-systemctl-timer bash: systemctl «start¦restart» «logrotate¦fstrim¦certbot¦apt-daily».timer
 unix-systemctl-mask bash: systemctl mask «ctrl-alt-del.target¦sleep.target¦ModemManager.service¦cups.service»

@@ -19,7 +19,7 @@ from training.generators.grammar import Template, parse_templates
 LINUX_COMMANDS = parse_templates(
     r"""
 nix-cron bash: «crontab -l¦/usr/sbin/cron -f -P¦/usr/sbin/anacron -s¦run-parts --report /etc/cron.«hourly¦daily¦weekly»¦/bin/sh -c "command -v debian-sa1 > /dev/null && debian-sa1 1 1"¦/usr/sbin/logrotate /etc/logrotate.d/«nginx¦rsyslog»¦/usr/bin/freshclam --quiet¦/etc/cron.daily/«man-db¦apt-compat¦dpkg¦mlocate»»
-nix-systemctl bash: «sudo ¦»systemctl «status ‹word›.service¦restart «nginx¦postgresql¦docker¦sshd¦‹word›»¦enable --now ‹word›¦list-timers¦is-enabled ‹word›¦reload apache2¦show -p ActiveState ‹word›¦edit ‹word›¦reset-failed¦list-units --failed¦mask ‹word›.service¦try-restart ‹word›»
+nix-systemctl bash: «sudo ¦»systemctl «status ‹word›.service¦restart «nginx¦postgresql¦docker¦sshd¦‹word›»¦enable --now «nginx¦chronyd¦node_exporter¦fstrim.timer»¦list-timers¦is-enabled ‹word›¦reload apache2¦show -p ActiveState ‹word›¦edit ‹word›¦reset-failed¦list-units --failed¦mask ‹word›.service¦try-restart ‹word›»
 nix-journal bash: «journalctl -u «nginx¦‹word›» -n ‹n› --no-pager¦journalctl -f¦dmesg -T¦tail -F /var/log/«syslog¦messages¦nginx/access.log»¦less +G /var/log/‹name›.log¦zcat /var/log/syslog.2.gz¦logger -t ‹word› "‹word› done"»
 nix-config-users bash: «useradd --system --no-create-home --shell /usr/sbin/nologin «prometheus¦node_exporter¦‹word›»¦groupadd -r «docker¦‹word›»¦adduser --system --group --quiet --home /var/lib/‹word› ‹word›¦chage -M 90 ‹user›»
 nix-permissions bash: «chmod «644¦755¦640¦g+w¦-R u+rwX» ‹lfile›¦chown -R «www-data:www-data¦‹word›:‹word›» /var/www/‹project›¦chmod +x ./‹name›.sh¦chgrp ‹project› ‹ldir›¦setfacl -m g:‹project›:rwx /srv/‹project›¦install -m 0644 ‹lfile› /etc/‹word›.conf¦umask 022¦chmod 600 ~/.ssh/config»

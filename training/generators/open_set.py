@@ -18,6 +18,7 @@ from training.generators.grammar import SLOTS, Drawer, Template, expand
 from training.generators.open_set_appliances import APPLIANCE_TEMPLATES
 from training.generators.open_set_lines import LINE_TEMPLATES
 from training.generators.open_set_prose import PROSE_TEMPLATES
+from training.generators.open_set_services import SERVICE_TEMPLATES
 from training.generators.open_set_talk import TALK_TEMPLATES
 
 SOURCE = "open-set"
@@ -44,7 +45,10 @@ def generate(count: int, rng: random.Random) -> Iterator[Example]:
 
 
 def _line_rows() -> list[tuple[str, Row]]:
-    return [(f"{SOURCE}/line-{one.name}", _text_row(one)) for one in LINE_TEMPLATES + APPLIANCE_TEMPLATES]
+    return [
+        (f"{SOURCE}/line-{one.name}", _text_row(one))
+        for one in LINE_TEMPLATES + APPLIANCE_TEMPLATES + SERVICE_TEMPLATES
+    ]
 
 
 def _prose_rows() -> list[tuple[str, Row]]:
@@ -153,5 +157,7 @@ _OPEN_SLOTS: dict[str, str | Drawer] = {
     "d": lambda rng: str(rng.randrange(10)),
     "b64": lambda rng: base64.b64encode(rng.randbytes(rng.randrange(20, 90))).decode(),
     "letters": _letters,
+    "nl": "\n",
+    "tab": "\t",
     "mac": lambda rng: ":".join(f"{rng.randrange(256):02x}" for _ in range(6)),
 }
