@@ -54,6 +54,9 @@ _SYSLOG = re.compile(
     r"\s(?:(?:[\w.:-]{1,100}\s)(?:([\w./-]{1,60})(?:\[\d{1,10}\])?:\s)?|([\w./-]{1,60})\[\d{1,10}\]:\s)"
 )
 
+# A search is no record, though it names fields: Splunk's own audit log holds them.
+_SEARCH_START = re.compile(r"\s{0,8}(?:Audit:\[timestamp=|\|\s|search\s|index\s{0,2}=)")
+
 
 def read_raw(raw: str) -> Tuple[Pairs, str]:
     """The record's pairs, and what is plain text in it ("" when the pairs say all)."""
@@ -91,7 +94,7 @@ def read_raw(raw: str) -> Tuple[Pairs, str]:
                 return _read_sudo(*sudo.groups()), ""
             return [], (daemon + ": " + rest if daemon else rest)
         raw = rest
-    if _KNOWN_KEYS.search(raw[:4096]):
+    if _KNOWN_KEYS.search(raw[:4096]) and not _SEARCH_START.match(raw):
         return _read_key_value(raw), ""
     return [], raw
 

@@ -84,6 +84,19 @@ def test_what_sudo_refused_is_no_start() -> None:
     assert read_raw(f"Mar  4 11:02:51 web1 sudo: {line}") == ([], f"sudo: {line}")
 
 
+@pytest.mark.parametrize(
+    "search",
+    [
+        "Audit:[timestamp=11-26-2026 10:00:00.123, user=eve, search='search EventCode=10 TargetImage=*lsass.exe']",
+        "search index=win EventCode=4662 Properties=*1131f6aa*",
+        "index=win EventCode=10 GrantedAccess=0x1010 | stats count by SourceImage",
+        "| tstats count where EventCode=4688",
+    ],
+)
+def test_a_search_is_no_event(search: str) -> None:
+    assert read_raw(search) == ([], search)
+
+
 def test_json_is_flattened_with_dots() -> None:
     raw = json.dumps({"winlog": {"event_data": {"A": "x"}}, "tags": ["a", "b"], "n": 1, "no": None, "yes": True})
     assert read_raw(raw)[0] == [("winlog.event_data.A", "x"), ("tags", "a\nb"), ("n", "1"), ("no", ""), ("yes", "true")]
