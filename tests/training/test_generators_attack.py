@@ -42,6 +42,11 @@ def test_a_row_without_its_head_is_refused():
         parse_events("lsass-access ;; 0x1010")
 
 
+def test_a_row_with_an_unknown_slot_is_refused():
+    with pytest.raises(ValueError, match="nowhere"):
+        parse_events("value-set value: C:\\‹nowhere›\\a.exe ;; HKLM\\Software\\A ;; 1")
+
+
 def test_memory_without_a_file_is_unknown_in_a_call_trace():
     row = (
         "one access +T1003.001: C:\\a.exe ;; ‹lsass› ;; 0x1010 ;; C:\\Windows\\System32\\KERNELBASE.dll|UNKNOWN(‹hex›)"

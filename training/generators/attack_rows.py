@@ -13,8 +13,9 @@ from training.forms.parents import locate_windows
 from training.forms.scene import Scene
 from training.generators import event_rows as rows
 from training.generators.event_rows import EventTemplate, Maker, draw
-from training.generators.grammar import check_brackets
+from training.generators.grammar import SLOTS, check_brackets
 
+_SLOT = re.compile("‹([^‹›]*)›")
 _PROGRAM = re.compile(r'"([^"]+)"|(\S+)')
 # Slots of event rows, written out before the row is read; a later one may use an earlier one.
 _PLACES: dict[str, str] = {
@@ -44,7 +45,8 @@ _PLACES: dict[str, str] = {
 def parse_events(text: str) -> tuple[EventTemplate, ...]:
     """Templates of `name kind[ +technique]: value ;; value`; a row without a technique is a near miss.
 
-    Raises: ValueError on a row without its head or with an unbalanced bracket, KeyError on an unknown kind.
+    Raises: ValueError on a row without its head, with an unbalanced bracket or an unknown slot, KeyError on an unknown
+    kind.
     """
     found = []
     for row in text.splitlines():
@@ -57,6 +59,11 @@ def parse_events(text: str) -> tuple[EventTemplate, ...]:
         values = [value.strip() for value in _with_places(body).split(" ;; ")]
         for value in values:
             check_brackets(value, row)
+        unknown = set(_SLOT.findall(" ".join(values))) - SLOTS.keys()
+        if unknown:
+            raise ValueError(
+                f"event row {row[:80]!r} names slots that do not exist: {sorted(unknown)}; see grammar.SLOTS"
+            )
         label = words[2].removeprefix("+") if len(words) == 3 else BENIGN
         found.append(EventTemplate(words[0], label, _KINDS[words[1]](values)))
     return tuple(found)
