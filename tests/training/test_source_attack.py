@@ -85,6 +85,13 @@ def test_atomic_tests_become_events_of_the_v19_technique(tmp_path: Path):
     assert "test 4" in log.bad[0]
 
 
+def test_what_an_atomic_test_asks_for_is_its_label(tmp_path: Path):
+    asking = ATOMIC.replace("guid-1", "c107778c-dcf5-47c5-af2e-1d058a3df3ea").replace("T1562.001", "T1047")
+    put(tmp_path / "atomics" / "T1047" / "T1047.yaml", asking)
+    examples, _ = read("atomic", tmp_path)
+    assert {(one.label, one.also) for one in examples} == {("T1087.001", ("T1047",))}
+
+
 def test_a_broken_file_is_named_and_does_not_stop_the_rest(tmp_path: Path):
     put(tmp_path / "atomics" / "T1" / "T1.yaml", "attack_technique: [")
     put(tmp_path / "atomics" / "T2" / "T2.yaml", ATOMIC)
