@@ -1,6 +1,7 @@
 """Fit the temperature on a split of its own, and the thresholds for the recipe's false-alarm budgets.
 
-Thresholds rest on the recorded ordinary events of the validation split too: there are never enough of them.
+Thresholds rest on the recorded ordinary events of the validation split too: there are never enough of them. Those of
+families, which are lower, rest on lines of other systems as well: short words such as `session` or `user` stand there.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ from model_server.tokenizer import EventTokenizer, cut_pieces
 
 from ..dataset import Row, read_labels, read_split
 from ..example import BENIGN
+from ..generators import open_set
 from ..inference import compute_logits, event_scores, flatten_windows, read_truth
 from ..metrics import (
     Truth,
@@ -39,6 +41,7 @@ from ..metrics import (
 )
 from ..sliced_attention import compute_first_token, slice_attention
 from ..sources import BACKGROUND
+from ..sources.loghub import LOGHUB
 from ..stage import Job
 from ..token_batches import Texts, join_ids
 
@@ -47,6 +50,7 @@ from ..token_batches import Texts, join_ids
 MIN_OWN_THRESHOLD = 0.8
 # A family is asked for by the technique that matters most: named once it is likelier than not.
 _MIN_FAMILY_THRESHOLD = 0.5
+_FOREIGN = (open_set.SOURCE, LOGHUB.name)
 _TEMPERATURES = np.geomspace(0.25, 8.0, 141)
 _LAPSES = (0.0, 0.005, 0.01, 0.015, 0.02, 0.03, 0.04, 0.05, 0.07, 0.1)
 
@@ -68,20 +72,23 @@ def run(job: Job) -> dict[str, Any]:
     temperature, lapse = fit_scores(logits, counts, truth)
     scores = event_scores(logits, counts, temperature, lapse)
     is_benign = truth.labels == BENIGN_INDEX
-    background = event_scores(*logits_of(read_background(job)), temperature, lapse)
+    recorded, foreign = read_background(job), read_foreign(job)
+    strange = event_scores(*logits_of([*recorded, *foreign]), temperature, lapse)
+    background = strange[: len(recorded)]
     threshold = max(
         job.recipe.least_threshold, tail_threshold(attack_scores(background), job.recipe.false_alarm_budget)
     )
     families = {
-        **common_families(background, labels, threshold, job.recipe.family_budget),
+        **common_families(strange, labels, threshold, job.recipe.family_budget),
         **{
-            name: family_threshold(background, find_family(name, labels), budget, name)
+            name: family_threshold(strange, find_family(name, labels), budget, name)
             for name, budget in job.recipe.family_budgets.items()
         },
     }
     split = {
         "benign": int(is_benign.sum()),
         "background": len(background),
+        "foreign": len(foreign),
         "attack": int((~is_benign).sum()),
     }
     method = METHODS[lapse > 0]
@@ -133,10 +140,19 @@ def common_families(background: np.ndarray, labels: Sequence[str], threshold: fl
 
 def read_background(job: Job) -> list[Row]:
     """The ordinary events that thresholds are set on: recorded ones, or all where a recipe has generators alone."""
-    calibration, validation = (read_split(job.of("dataset"), name) for name in ("calibration", "validation"))
-    ordinary = [row for row in (*calibration, *validation) if row.example.label == BENIGN]
-    recorded = [row for row in ordinary if row.example.source in BACKGROUND]
-    return recorded or [row for row in calibration if row.example.label == BENIGN]
+    recorded = [row for row in read_ordinary(job) if row.example.source in BACKGROUND]
+    return recorded or [row for row in read_split(job.of("dataset"), "calibration") if row.example.label == BENIGN]
+
+
+def read_foreign(job: Job) -> list[Row]:
+    """Lines that are no host's events: other systems' logs, prose, what nobody has seen before."""
+    return [row for row in read_ordinary(job) if row.example.source in _FOREIGN]
+
+
+def read_ordinary(job: Job) -> list[Row]:
+    """The ordinary events of the calibration and validation splits."""
+    both = (read_split(job.of("dataset"), name) for name in ("calibration", "validation"))
+    return [row for rows in both for row in rows if row.example.label == BENIGN]
 
 
 def fit_scores(logits: np.ndarray, counts: np.ndarray, truth: Truth) -> tuple[float, float]:
