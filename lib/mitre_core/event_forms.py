@@ -38,20 +38,20 @@ _SNARE = re.compile(
 )
 _SNARE_END = re.compile(r"  (?:Token Elevation Type indicates|This event is generated when)")
 _SNARE_KEY = re.compile(r"[A-Z][\w ()/-]{0,50}:(?: |\Z)")
-# Daemons' lines that are command lines: snoopy's, ESXi's shell's, bash's own history.
+# Daemons' lines that are command lines: snoopy's, ESXi's shell's, bash's own history, what sudo starts for a caller.
 _CALLED = {
-    "snoopy": re.compile(r"\[[a-z]{1,20}:[^\n]{0,1000}?\]: (.+)", re.S),
-    "shell": re.compile(r"\[\w{1,32}\]: (.+)", re.S),
-    "bash": re.compile(r"HISTORY: (?:[A-Za-z]{1,9}=\S{1,40} ){1,5}(.+)", re.S),
+    "snoopy": re.compile(r"\[[a-z]{1,20}:[^\n]{0,1000}?\]: (?P<command>.+)", re.S),
+    "shell": re.compile(r"\[\w{1,32}\]: (?P<command>.+)", re.S),
+    "bash": re.compile(r"HISTORY: (?:[A-Za-z]{1,9}=\S{1,40} ){1,5}(?P<command>.+)", re.S),
+    "sudo": re.compile(
+        r"\s{0,8}(?P<caller>[\w.@\\-]{1,64}) : (?:(?:TTY|PWD|GROUP|ENV|TSID)=[^;]{0,300} ; ){0,5}"
+        r"USER=(?P<user>[^;\s]{1,64}) ; (?:(?:GROUP|ENV|TSID)=[^;]{0,300} ; ){0,3}COMMAND=(?P<command>.+)",
+        re.S,
+    ),
 }
-_SUDO = re.compile(
-    r"\s{0,8}([\w.@\\-]{1,64}) : (?:(?:TTY|PWD|GROUP|ENV|TSID)=[^;]{0,300} ; ){0,5}USER=([^;\s]{1,64}) ; "
-    r"(?:(?:GROUP|ENV|TSID)=[^;]{0,300} ; ){0,3}COMMAND=(.+)",
-    re.S,
-)
 _SYSLOG = re.compile(
     r"(?:<\d{1,3}>)?\d{0,2}\s?(?:[A-Z][a-z]{2}\s{1,2}\d{1,2}\s(?:\d{4}\s)?\d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[.\d]*(?:Z|[+-]\d\d:?\d\d)?)"
-    r"\s(?:(?:[\w.:-]{1,100}\s)(?:([\w./-]{1,60})(?:\[\d{1,10}\])?:\s)?|([\w./-]{1,60})\[\d{1,10}\]:\s)"
+    r"\s(?:[\w.:-]{1,100}\s(?:([\w./-]{1,60})(?:\[\d{1,10}\])?:\s)?|([\w./-]{1,60})\[\d{1,10}\]:\s)"
 )
 
 # A search is no record, though it names fields: Splunk's own audit log holds them.
@@ -88,10 +88,7 @@ def read_raw(raw: str) -> Tuple[Pairs, str]:
             daemon = syslog.group(1) or syslog.group(2)
             called = _CALLED[daemon].match(rest) if daemon in _CALLED else None
             if called:
-                return [("CommandLine", called.group(1))], ""
-            sudo = _SUDO.match(rest) if daemon == "sudo" else None
-            if sudo:
-                return _read_sudo(*sudo.groups()), ""
+                return _read_called(**called.groupdict()), ""
             return [], (daemon + ": " + rest if daemon else rest)
         raw = rest
     if _KNOWN_KEYS.search(raw[:4096]) and not _SEARCH_START.match(raw):
@@ -99,13 +96,12 @@ def read_raw(raw: str) -> Tuple[Pairs, str]:
     return [], raw
 
 
-def _read_sudo(caller: str, user: str, command: str) -> Pairs:
-    """As an audit record has it: sudo started a command for its caller; whom it became is part of the command."""
-    return [
-        ("CommandLine", command if user == "root" else f"sudo -u {user} {command}"),
-        ("Image", "/usr/bin/sudo"),
-        ("User", caller),
-    ]
+def _read_called(command: str, user: str = "root", caller: str = "") -> Pairs:
+    """A start as an audit record has it; whom sudo's caller became is part of the command, unless it is root."""
+    if not caller:
+        return [("CommandLine", command)]
+    started = command if user == "root" else f"sudo -u {user} {command}"
+    return [("CommandLine", started), ("Image", "/usr/bin/sudo"), ("User", caller)]
 
 
 def read_pasted(text: str) -> Tuple[Pairs, str]:

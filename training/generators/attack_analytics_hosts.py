@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from training.generators.attack_rows import parse_events
-from training.generators.event_rows import Row
-from training.generators.everyday_linux import line_row
 from training.generators.linux_records import record_templates
 
 _IDS = "auid=«1000¦1001¦4294967295» uid=0 gid=0 euid=0 suid=0 fsuid=0 egid=0 sgid=0 fsgid=0 tty=«pts0¦pts1¦(none)» ses=«‹n›¦4294967295»"
@@ -228,8 +226,3 @@ aah-user-title audit +T1136.001: {_ran("«identity¦user_modification»", "usera
 near-aah-user-title audit: {_ran("«identity¦user_modification»", "useradd --system --no-create-home --shell /usr/sbin/nologin prometheus", "groupadd -r -g 121 postgres", "usermod -c nginx web server nginx", "useradd -r -d /var/lib/grafana -s /bin/false grafana")}
 """
 )
-
-
-def host_record_rows(source: str) -> list[tuple[str, Row]]:
-    """The records of Linux hosts as rows, a group for each."""
-    return [(f"{source}/{one.name}", line_row(one)) for one in ANALYTICS_HOST_RECORDS]

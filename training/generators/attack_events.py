@@ -9,7 +9,7 @@ from training.example import Example
 from training.generators.attack_agents import AGENT_EVENTS
 from training.generators.attack_analytics_credentials import ANALYTICS_CREDENTIAL_EVENTS
 from training.generators.attack_analytics_directory import ANALYTICS_DIRECTORY_EVENTS
-from training.generators.attack_analytics_hosts import ANALYTICS_HOST_EVENTS, host_record_rows
+from training.generators.attack_analytics_hosts import ANALYTICS_HOST_EVENTS
 from training.generators.attack_analytics_malware import ANALYTICS_MALWARE_EVENTS
 from training.generators.attack_analytics_powershell import ANALYTICS_POWERSHELL_EVENTS
 from training.generators.attack_analytics_processes import ANALYTICS_PROCESS_EVENTS
@@ -27,7 +27,6 @@ from training.generators.attack_dumping_stores import STORE_EVENTS
 from training.generators.attack_evasion import EVASION_EVENTS
 from training.generators.attack_lateral import LATERAL_EVENTS
 from training.generators.attack_linux_events import linux_rows
-from training.generators.attack_linux_rules import linux_rule_rows
 from training.generators.attack_logs import LOG_EVENTS
 from training.generators.attack_made_events import ATTACK_TEMPLATES, NEAR_MISS_TEMPLATES
 from training.generators.attack_persistence import PERSISTENCE_EVENTS
@@ -131,6 +130,4 @@ TEMPLATES = tuple(
 def generate(count: int, rng: random.Random) -> Iterator[Example]:
     """`count` events: attacks and near misses, each kind as often as the others."""
     rows = [(f"{SOURCE}/{one.name}", event_row(one)) for one in TEMPLATES] + linux_rows(SOURCE)
-    rows += linux_rule_rows(SOURCE)
-    rows += host_record_rows(SOURCE)
     return distinct_examples(lambda chance: chance.choice(rows), SOURCE, count, rng)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from training.generators.attack_analytics_hosts import ANALYTICS_HOST_RECORDS
 from training.generators.attack_linux_recorded import RECORDED_LINUX_EVENTS
+from training.generators.attack_linux_rules import LINUX_RULE_EVENTS
 from training.generators.event_rows import Row
 from training.generators.everyday_linux import line_row
 from training.generators.grammar import parse_templates
@@ -80,4 +82,7 @@ near-lx-web-file audit: {_WRITE} «comm="apache2" exe="/usr/sbin/apache2"¦comm=
 
 def linux_rows(source: str) -> list[tuple[str, Row]]:
     """The records as rows, a group for each type."""
-    return [(f"{source}/{one.name}", line_row(one)) for one in (*LINUX_EVENTS, *RECORDED_LINUX_EVENTS)]
+    return [
+        (f"{source}/{one.name}", line_row(one))
+        for one in (*LINUX_EVENTS, *RECORDED_LINUX_EVENTS, *LINUX_RULE_EVENTS, *ANALYTICS_HOST_RECORDS)
+    ]

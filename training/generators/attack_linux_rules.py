@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-from training.generators.event_rows import Row
-from training.generators.everyday_linux import line_row
 from training.generators.grammar import Template, parse_templates
 from training.generators.linux_records import record_templates
 
@@ -304,8 +302,3 @@ alr-path-line bash +T1574.007: «printf '#!/bin/sh\ncp /bin/sh /tmp/.‹name›;
 near-alr-path-line bash: «export PATH=$HOME/.local/bin:$PATH¦echo 'export PATH=/opt/‹project›/bin:$PATH' > /etc/profile.d/‹project›.sh¦export PATH=/usr/local/cuda/bin${PATH:+:${PATH}}¦PATH=$PWD/node_modules/.bin:$PATH eslint .»
 """
 )
-
-
-def linux_rule_rows(source: str) -> list[tuple[str, Row]]:
-    """The records as rows, a group for each type."""
-    return [(f"{source}/{one.name}", line_row(one)) for one in LINUX_RULE_EVENTS]

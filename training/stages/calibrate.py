@@ -72,7 +72,7 @@ def run(job: Job) -> dict[str, Any]:
     temperature, lapse = fit_scores(logits, counts, truth)
     scores = event_scores(logits, counts, temperature, lapse)
     is_benign = truth.labels == BENIGN_INDEX
-    recorded, foreign = read_background(job), read_foreign(job)
+    recorded, foreign = read_background(job)
     strange = event_scores(*logits_of([*recorded, *foreign]), temperature, lapse)
     background = strange[: len(recorded)]
     threshold = max(
@@ -138,21 +138,14 @@ def common_families(background: np.ndarray, labels: Sequence[str], threshold: fl
     return found
 
 
-def read_background(job: Job) -> list[Row]:
-    """The ordinary events that thresholds are set on: recorded ones, or all where a recipe has generators alone."""
-    recorded = [row for row in read_ordinary(job) if row.example.source in BACKGROUND]
-    return recorded or [row for row in read_split(job.of("dataset"), "calibration") if row.example.label == BENIGN]
-
-
-def read_foreign(job: Job) -> list[Row]:
-    """Lines that are no host's events: other systems' logs, prose, what nobody has seen before."""
-    return [row for row in read_ordinary(job) if row.example.source in _FOREIGN]
-
-
-def read_ordinary(job: Job) -> list[Row]:
-    """The ordinary events of the calibration and validation splits."""
-    both = (read_split(job.of("dataset"), name) for name in ("calibration", "validation"))
-    return [row for rows in both for row in rows if row.example.label == BENIGN]
+def read_background(job: Job) -> tuple[list[Row], list[Row]]:
+    """The ordinary events that thresholds are set on: recorded ones, or all where a recipe has generators alone; and
+    lines that are no host's events: other systems' logs, prose, what nobody has seen before."""
+    calibration, validation = (read_split(job.of("dataset"), name) for name in ("calibration", "validation"))
+    ordinary = [row for row in (*calibration, *validation) if row.example.label == BENIGN]
+    recorded = [row for row in ordinary if row.example.source in BACKGROUND]
+    foreign = [row for row in ordinary if row.example.source in _FOREIGN]
+    return recorded or [row for row in calibration if row.example.label == BENIGN], foreign
 
 
 def fit_scores(logits: np.ndarray, counts: np.ndarray, truth: Truth) -> tuple[float, float]:

@@ -102,7 +102,7 @@ def answer_baselines(job: Job, rows: Sequence[Row], labels: Sequence[str]) -> di
     sigma = job.data / "sigma"
     if sigma.is_dir():
         answers["Sigma rules"] = match_sigma(sigma, rows, labels, job.recipe.labels)
-    tfidf, _ = fit_tfidf(train, read_background(job), rows, labels, job.recipe.false_alarm_budget)
+    tfidf, _ = fit_tfidf(train, read_background(job)[0], rows, labels, job.recipe.false_alarm_budget)
     return {**answers, "TF-IDF + linear": tfidf, "majority label": answer_majority(train, len(rows), labels)}
 
 
